@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in pipeline order: bytes, trees, facts, alignment, findings, rules, reports, program.
+// A target may import only targets above it, and only those it names; a test holds the sources to this list.
+let package = Package(
+  name: "driftmark",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "driftmark", targets: ["driftmark"])],
+  targets: [
+    // C libraries of the system; `.ci/setup` installs them.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
+    // Bytes of a file, and places in it.
+    .target(name: "SourceText"),
+    // YAML nodes with ranges.
+    .target(name: "YAMLSyntax", dependencies: ["SourceText", "CYAML"]),
+    // Markdown blocks with exact ranges; the only target that sees cmark-gfm.
+    .target(name: "MarkdownSyntax", dependencies: ["SourceText", "CCMarkGFM"]),
+    // Platforms, enums, members, values: what a document says.
+    .target(name: "EnumModel", dependencies: ["SourceText"]),
+    // From blocks to enums: one file a layout. The last target that knows Markdown.
+    .target(
+      name: "Extraction", dependencies: ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
+    // Which enums and members of different editions are the same; what naming schemes they follow.
+    .target(name: "Alignment", dependencies: ["EnumModel", "SourceText"]),
+    // What a rule reports, and its fingerprint.
+    .target(name: "Findings", dependencies: ["SourceText", "CNettle"]),
+    // Rule protocols, manifests, the runner.
+    .target(
+      name: "RuleEngine",
+      dependencies: ["Alignment", "EnumModel", "Findings", "YAMLSyntax", "SourceText"]),
+    // The rules: two files each, a judgement in Swift and a manifest in YAML.
+    .target(
+      name: "BuiltInRules",
+      dependencies: ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"],
+      path: "Rules", plugins: ["EmbedManifests"]),
+    // Which rules run, and what is listed.
+    .target(
+      name: "Settings",
+      dependencies: ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
+    // One file a format; pure functions from results to text.
+    .target(
+      name: "Reporters",
+      dependencies: ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
+    // The only target that starts git.
+    .target(name: "Repository", dependencies: ["SourceText"]),
+    // Finds the files, reads them in parallel, runs the rules.
+    .target(
+      name: "LintPipeline",
+      dependencies: [
+        "SourceText", "MarkdownSyntax", "EnumModel", "Extraction", "Alignment", "Findings",
+        "RuleEngine", "Settings", "Repository",
+      ]),
+    // Arguments, commands, exit status, terminal.
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "RuleEngine",
+        "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+      ]),
+    .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
+
+    // Puts the manifests of Rules/ into the binary.
+    .executableTarget(name: "ManifestEmbedder"),
+    .plugin(
+      name: "EmbedManifests", capability: .buildTool(), dependencies: ["ManifestEmbedder"],
+      path: "Sources/EmbedManifests"),
+
+    // Temporary folders, example pages, recorded outputs: what several test targets need.
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "EnumModel", "Extraction"],
+      path: "Tests/TestSupport"),
+  ]
+)
+
+// Each test target mirrors the target it is named after and may use all that one may.
+let tested: [String: [String]] = [
+  "SourceText": [], "YAMLSyntax": [], "MarkdownSyntax": [], "Extraction": [], "Alignment": [],
+  "Findings": [], "RuleEngine": [], "BuiltInRules": ["LintPipeline"], "Settings": ["BuiltInRules"],
+  "Reporters": [], "Repository": [], "LintPipeline": [], "CommandLineTool": [],
+]
+for (name, more) in tested.sorted(by: { $0.key < $1.key }) {
+  guard let target = package.targets.first(where: { $0.name == name }) else { continue }
+  let libraries = target.dependencies.filter { !"\($0)".contains("\"C") }
+  package.targets.append(
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + libraries + more.map { .byName(name: $0) }))
+}
+// Rules of the house that a program can check.
+package.targets.append(.testTarget(name: "HouseTests", dependencies: ["TestSupport", "BuiltInRules", "Reporters", "RuleEngine", "CommandLineTool"]))
+
+for target in package.targets where ![.plugin, .system].contains(target.type) {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,102 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports members and enums without a description.
+///
+/// A warning where a counterpart has one or at least four in five siblings do, else arguable. An enum
+/// none of whose members is described is reported once, and only if a counterpart describes its own.
+package struct DescriptionMissing: EnumRule, DocumentRule {
+  package static let id: RuleID = "description-missing"
+  /// The share of siblings with a description that makes a missing one a flaw.
+  private static let share = 0.8
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    let described = declaration.members.count { $0.description != nil }
+    guard described > 0 else { return undescribed(subject) }
+    let stems = MemberStems(declaration)
+    let others = subject.counterparts.map { ($0, MemberStems($0)) }
+    let cutLines = Set(declaration.irregularRows.map(\.range.start.line))
+    return declaration.members.compactMap { member in
+      guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
+        return nil
+      }
+      let stem = stems.stem(of: member.name)
+      let elsewhere = others.first { $0.1.member(withStem: stem)?.description != nil }?.0
+      let usual = Self.isUsual(described, of: declaration.members.count)
+      return Judgement(
+        Words.member(
+          member.name, described: described, of: declaration.members.count,
+          platform: elsewhere?.edition.platform.id),
+        at: declaration.location(member.nameRange, of: member),
+        isArguable: elsewhere == nil && !usual)
+    }
+  }
+
+  private func undescribed(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    let counterpart = subject.counterparts.first { counterpart in
+      let count = counterpart.members.count { $0.description != nil }
+      return Self.isUsual(count, of: counterpart.members.count)
+    }
+    guard let counterpart, !declaration.members.isEmpty else { return [] }
+    return [
+      Judgement(
+        Words.allMembers(declaration.name, platform: counterpart.edition.platform.id),
+        at: declaration.location(declaration.nameRange), facts: ["members"])
+    ]
+  }
+
+  package func check(_ subject: DocumentSubject) -> [Judgement] {
+    let described = subject.enums.count { $0.declaration.description != nil }
+    return subject.enums.compactMap { subjectEnum in
+      let declaration = subjectEnum.declaration
+      guard declaration.description == nil else { return nil }
+      let elsewhere = subjectEnum.counterparts.first { $0.description != nil }
+      let usual = Self.isUsual(described, of: subject.enums.count - 1)
+      return Judgement(
+        Words.enumeration(declaration.name, platform: elsewhere?.edition.platform.id),
+        at: declaration.location(declaration.nameRange),
+        isArguable: elsewhere == nil && !usual)
+    }
+  }
+
+  private static func isUsual(_ count: Int, of all: Int) -> Bool {
+    all > 0 && Double(count) >= share * Double(all)
+  }
+}
+
+private enum Words: Message {
+  case member(String, described: Int, of: Int, platform: String?)
+  case allMembers(String, platform: String)
+  case enumeration(String, platform: String?)
+
+  var english: String {
+    switch self {
+    case .member(let name, let described, let count, let platform):
+      "'\(name)' has no description; \(described) of \(count) members here have one"
+        + (platform.map { ", and so has its counterpart on \($0)" } ?? "")
+    case .allMembers(let name, let platform):
+      "no member of '\(name)' has a description; on \(platform) they have"
+    case .enumeration(let name, let platform):
+      "'\(name)' has no description" + (platform.map { "; it has one on \($0)" } ?? "")
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .member(let name, let described, let count, let platform):
+      "“\(name)”没有说明；这里的 \(count) 个成员中有 \(described) 个有说明"
+        + (platform.map { "，\($0) 上对应的成员也有" } ?? "")
+    case .allMembers(let name, let platform):
+      "“\(name)”的成员都没有说明；在 \(platform) 上有"
+    case .enumeration(let name, let platform):
+      "“\(name)”没有说明" + (platform.map { "；在 \($0) 上有" } ?? "")
+    }
+  }
+}

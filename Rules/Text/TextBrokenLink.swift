@@ -1,0 +1,94 @@
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports link syntax that a reader sees as text.
+///
+/// Three slips: `[text(target)` without the `]`, `](target` that is never closed, and a space in
+/// `] (target)`. A target holds `#`, `://` or `.md`, so that prose in brackets stays quiet.
+package struct TextBrokenLink: EnumRule {
+  package static let id: RuleID = "text-broken-link"
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    var judgements: [Judgement] = []
+    if let description = declaration.description {
+      judgements += self.judgements(description, declaration, nil)
+    }
+    for member in declaration.members {
+      guard let description = member.description else { continue }
+      judgements += self.judgements(description, declaration, member)
+    }
+    return judgements
+  }
+
+  private func judgements(
+    _ description: SourceFragment, _ declaration: EnumDeclaration, _ member: EnumMember?
+  ) -> [Judgement] {
+    let text = description.text
+    guard text.contains("[") || text.contains("]") else { return [] }
+    let plain = withoutCode(text)
+    let patterns = [
+      (Slip.bracket, #/\[[^\[\]()\n]+\((?<target>[^\s()\[\]]+)\)/#),
+      (Slip.parenthesis, #/\[[^\[\]\n]+\]\((?<target>[^\s()\[\]|]+)(?=[\s|]|$)/#),
+      (Slip.space, #/\[[^\[\]\n]+\][ \t]+\((?<target>[^\s()\[\]]+)\)/#),
+    ]
+    return patterns.flatMap { slip, pattern in
+      plain.matches(of: pattern).filter { isTarget($0.output.target) }.map { match in
+        let found = String(match.output.0)
+        return Judgement(
+          Words.broken(slip, found),
+          at: declaration.location(description.range(of: match.range), of: member), facts: [found])
+      }
+    }
+  }
+
+  private func isTarget(_ text: Substring) -> Bool {
+    text.contains("#") || text.contains("://") || text.contains(".md")
+  }
+
+  /// The text with the characters of code spans replaced one for one, so that indices stay.
+  private func withoutCode(_ text: String) -> String {
+    guard text.contains("`") else { return text }
+    var inCode = false
+    return String(
+      text.map { character in
+        if character == "`" {
+          inCode.toggle()
+          return character
+        }
+        return inCode && character.isASCII ? "x" : character
+      })
+  }
+}
+
+private enum Slip {
+  case bracket
+  case parenthesis
+  case space
+}
+
+private enum Words: Message {
+  case broken(Slip, String)
+
+  var english: String {
+    guard case .broken(let slip, let text) = self else { return "" }
+    return switch slip {
+    case .bracket: "'\(text)' renders as text: the ']' of the link is missing"
+    case .parenthesis: "'\(text)' renders as text: the ')' of the link is missing"
+    case .space: "'\(text)' renders as text: a space stands between ']' and '('"
+    }
+  }
+
+  var chinese: String {
+    guard case .broken(let slip, let text) = self else { return "" }
+    return switch slip {
+    case .bracket: "“\(text)”不会显示为链接：缺少“]”"
+    case .parenthesis: "“\(text)”不会显示为链接：缺少“)”"
+    case .space: "“\(text)”不会显示为链接：“]”与“(”之间有空格"
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports members of one enum that share a value.
+///
+/// The first member in page order keeps the value, unless the neighbours' sequence or another
+/// platform says which of them is the odd one. Retired members and declared aliases may share.
+package struct ValueCollision: EnumRule {
+  package static let id: RuleID = "value-collision"
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let members = subject.declaration.members
+    let groups = Dictionary(grouping: members.indices) { members[$0].value.identity }
+    let shared = groups.compactMap { key, indices in key == nil ? nil : indices.sorted() }
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    return shared.flatMap { collisions(among: $0, subject) }
+  }
+
+  private func collisions(among indices: [Int], _ subject: EnumSubject) -> [Judgement] {
+    let members = subject.declaration.members
+    let active = indices.filter { !members[$0].isDeprecated }
+    let distinct = active.filter { index in
+      !active.prefix { $0 < index }.contains { members[$0].name == members[index].name }
+    }
+    guard distinct.count > 1 else { return [] }
+    let guesses = distinct.map { Guess(of: $0, subject) }
+    let keeper = distinct[guesses.firstIndex { $0 == nil } ?? 0]
+    return zip(distinct, guesses).compactMap { index, guess in
+      guard index != keeper, !isAlias(members[index], members[keeper]) else { return nil }
+      return judgement(on: members[index], keeper: members[keeper], guess, subject.declaration)
+    }
+  }
+
+  /// Whether one of two texts names the other member as what it is another name for.
+  private func isAlias(_ left: EnumMember, _ right: EnumMember) -> Bool {
+    let marks = ["alias", "same as", "equivalent to", "别名", "等同", "同 ", "同`", "別名"]
+    return [(left, right), (right, left)].contains { member, other in
+      let text = member.description?.text ?? ""
+      return text.contains(other.name) && marks.contains { text.lowercased().contains($0) }
+    }
+  }
+
+  private func judgement(
+    on member: EnumMember, keeper: EnumMember, _ guess: Guess?, _ declaration: EnumDeclaration
+  ) -> Judgement {
+    let value = member.value.text
+    let place = declaration.location(member.value.range, of: member)
+    let fixes = guess.map { guess in
+      let edit = Fix.Edit(
+        file: declaration.file, range: member.value.range, newText: String(guess.value))
+      return Fix(title: Words.use(guess.value), safety: .unsafe, edits: [edit])
+    }
+    return Judgement(
+      Words.collision(member: member.name, value: value, keeper: keeper.name, guess), at: place,
+      witnesses: [
+        Witness(
+          message: Words.keeps(member: keeper.name, value: keeper.value.text),
+          location: declaration.location(keeper.value.range, of: keeper))
+      ],
+      facts: [value, keeper.name], fixes: fixes.map { [$0] } ?? [])
+  }
+}
+
+/// The value that a member with another's value was likely meant to have.
+private struct Guess {
+  enum Reason {
+    case neighbours(before: Int128, after: Int128)
+    case platform(String)
+  }
+
+  var value: Int128
+  var reason: Reason
+
+  /// Fails where neither the neighbours nor a counterpart say anything, or the value is in use.
+  init?(of index: Int, _ subject: EnumSubject) {
+    let members = subject.declaration.members
+    let used = Set(members.compactMap(\.value.integer))
+    guard let own = members[index].value.integer else { return nil }
+    if index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
+      let after = members[index + 1].value.integer, (after - before).magnitude == 2,
+      !used.contains((before + after) / 2)
+    {
+      value = (before + after) / 2
+      reason = .neighbours(before: before, after: after)
+      return
+    }
+    let stem = MemberStems(subject.declaration).stem(of: members[index].name)
+    for counterpart in subject.counterparts {
+      guard let there = MemberStems(counterpart).member(withStem: stem)?.value.integer,
+        there != own, !used.contains(there)
+      else { continue }
+      value = there
+      reason = .platform(counterpart.edition.platform.id)
+      return
+    }
+    return nil
+  }
+}
+
+private enum Words: Message {
+  case collision(member: String, value: String, keeper: String, Guess?)
+  case keeps(member: String, value: String)
+  case use(Int128)
+
+  var english: String {
+    switch self {
+    case .collision(let member, let value, let keeper, let guess):
+      let known = "'\(member)' has the value \(value), which is already '\(keeper)'"
+      return switch guess?.reason {
+      case .neighbours(let before, let after):
+        "\(known); its neighbours are \(before) and \(after), so \(guess?.value ?? 0) is likely"
+      case .platform(let platform): "\(known); it is \(guess?.value ?? 0) on \(platform)"
+      case nil: known
+      }
+    case .keeps(let member, let value): return "'\(member)' is \(value)"
+    case .use(let value): return "use \(value)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .collision(let member, let value, let keeper, let guess):
+      let known = "“\(member)”的值 \(value) 已属于“\(keeper)”"
+      return switch guess?.reason {
+      case .neighbours(let before, let after):
+        "\(known)；相邻的值是 \(before) 和 \(after)，应当是 \(guess?.value ?? 0)"
+      case .platform(let platform): "\(known)；在 \(platform) 上是 \(guess?.value ?? 0)"
+      case nil: known
+      }
+    case .keeps(let member, let value): return "“\(member)”是 \(value)"
+    case .use(let value): return "改为 \(value)"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+
+/// Reports the members of a string enum whose value is not their name, where values repeat names.
+package struct ValueNameMismatch: EnumRule {
+  package static let id: RuleID = "value-name-mismatch"
+  /// The share of members whose value must repeat the name before the others are wrong.
+  private static let share = 0.8
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    let strings = declaration.members.filter { $0.value.string != nil }
+    guard strings.count >= 4 else { return [] }
+    let stems = MemberStems(declaration)
+    let others = strings.filter { !repeatsName($0, stems) }
+    let repeating = strings.count - others.count
+    guard Double(repeating) >= Self.share * Double(strings.count) else { return [] }
+    return others.map { member in
+      let value = member.value.string ?? ""
+      let owner = declaration.members.first { $0.name == value }
+      let witnesses = owner.map { owner in
+        Witness(
+          message: Words.owner(owner.name),
+          location: declaration.location(owner.nameRange, of: owner))
+      }
+      return Judgement(
+        Words.mismatch(
+          member: member.name, value: value, repeating: repeating, of: strings.count,
+          enumName: declaration.name),
+        at: declaration.location(member.value.range, of: member),
+        witnesses: witnesses.map { [$0] } ?? [], facts: [value])
+    }
+  }
+
+  private func repeatsName(_ member: EnumMember, _ stems: MemberStems) -> Bool {
+    let value = squashed(member.value.string ?? "")
+    return value == squashed(member.name) || value == squashed(stems.stem(of: member.name))
+  }
+
+  private func squashed(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+private enum Words: Message {
+  case mismatch(member: String, value: String, repeating: Int, of: Int, enumName: String)
+  case owner(String)
+
+  var english: String {
+    switch self {
+    case .mismatch(let member, let value, let repeating, let count, let enumName):
+      "'\(member)' has the value '\(value)'; in \(repeating) of \(count) members of \(enumName)"
+        + " the value repeats the name"
+    case .owner(let name): "'\(name)' is a member of its own"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .mismatch(let member, let value, let repeating, let count, let enumName):
+      "“\(member)”的值是“\(value)”；\(enumName) 的 \(count) 个成员中有 \(repeating) 个的值与名称相同"
+    case .owner(let name): "“\(name)”是另一个成员"
+    }
+  }
+}

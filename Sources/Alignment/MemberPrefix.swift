@@ -1,0 +1,42 @@
+package import EnumModel
+
+/// The words that the names of an enum's members begin with, and how many of them do.
+package struct MemberPrefix: Hashable, Sendable {
+  /// Lower case.
+  package var words: [String]
+  /// As the first member that has it writes it, with what joins it to the rest: `ERROR_CODE_`.
+  package var spelling: String
+  /// How many members begin with it.
+  package var support: Int
+  /// How many members the enum has.
+  package var memberCount: Int
+
+  /// The longest prefix that more than half of the members share and that says the enum's name.
+  ///
+  /// A prefix that repeats words of the enum's name is a scheme; one that does not (`CALL_` in a list
+  /// of errors) is a group of members, and members outside of it break nothing.
+  package static func scheme(of declaration: EnumDeclaration) -> MemberPrefix? {
+    let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
+    let enumWords = Set(NameWords.split(declaration.name).map(\.text))
+    guard names.count >= 4 else { return nil }
+    let longest = names.map(\.words.count).max() ?? 0
+    for length in stride(from: min(longest, 12), through: 1, by: -1) {
+      let groups = Dictionary(grouping: names.filter { $0.words.count > length }) {
+        $0.words.prefix(length).map(\.text)
+      }
+      guard let best = groups.max(by: { ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined()) }),
+        best.value.count * 2 > names.count, let last = best.key.last, enumWords.contains(last)
+      else { continue }
+      let first = best.value[0]
+      let spelling = String(decoding: Array(first.name.utf8)[..<first.words[length].range.lowerBound], as: UTF8.self)
+      return MemberPrefix(
+        words: best.key, spelling: spelling, support: best.value.count, memberCount: names.count)
+    }
+    return nil
+  }
+
+  /// Whether a name begins with the prefix, in any spelling, or is the prefix itself.
+  package func isPrefix(of name: String) -> Bool {
+    NameWords.split(name).map(\.text).starts(with: words)
+  }
+}

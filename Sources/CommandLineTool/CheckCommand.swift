@@ -1,0 +1,102 @@
+import EnumModel
+import Findings
+import Foundation
+import LintPipeline
+import Reporters
+import RuleEngine
+import Settings
+
+extension Session {
+  /// `driftmark check`.
+  func check() throws(UsageError) -> Int32 {
+    var timing = Timing()
+    let rules = try selectedRules()
+    let outputs = try outputs()
+    let thresholds = thresholds()
+    guard let pages = try readPages(timing: &timing) else { return 2 }
+    let findings = LintPipeline().check(pages, with: rules)
+    timing.mark("check")
+    let report = CheckReport(
+      coverage: pages.coverage, findings: findings, listed: thresholds.listed,
+      catalogue: catalogue, version: CommandTable.driftmarkVersion)
+    console.write(
+      text(of: report, pages, format: invocation.value(of: "--format") ?? "text", isPrinted: true))
+    for output in outputs {
+      let contents = text(of: report, pages, format: output.format, isPrinted: false)
+      guard write(contents, to: output.file) else { return 2 }
+    }
+    timing.mark("report")
+    self.report(timing)
+    return status(pages, fails: thresholds.fails(findings))
+  }
+
+  private func status(_ pages: PageCollection, fails: Bool) -> Int32 {
+    if pages.coverage.enums == 0 {
+      let problem = RunProblem.nothingChecked(
+        documents: pages.documents.count, unreadable: pages.unreadable.count)
+      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      return 2
+    }
+    return pages.unreadableNamed.isEmpty ? (fails ? 1 : 0) : 2
+  }
+
+  private func text(
+    of report: CheckReport, _ pages: PageCollection, format: String, isPrinted: Bool
+  ) -> String {
+    if format == "json" { return JSONReport.text(report, language: options.language) }
+    let style = isPrinted ? console.style(options.color) : TextStyle()
+    let text = TextReport(
+      report, language: options.language, style: style, showsAll: invocation.isSet("--all"),
+      line: { pages.line($0, of: $1) })
+    return text.findings + (options.isQuiet && isPrinted ? "" : text.summary)
+  }
+
+  private func selectedRules() throws(UsageError) -> [CataloguedRule] {
+    let selection = RuleSelection(
+      only: invocation.values(of: "--rule"), skipped: invocation.values(of: "--skip-rule"))
+    do throws(UnknownRule) {
+      return try selection.rules(of: catalogue)
+    } catch {
+      let isOnly = selection.only.contains(error.name)
+      throw UsageError(
+        .invalidChoice(
+          error.name, flag: isOnly ? "--rule" : "--skip-rule", choices: [],
+          suggestion: Suggestion.nearest(to: error.name, in: error.known)),
+        command: invocation.command)
+    }
+  }
+
+  private func thresholds() -> SeverityThresholds {
+    let failing = invocation.value(of: "--fail-on") ?? "error"
+    return SeverityThresholds(
+      listed: invocation.value(of: "--severity").flatMap(Severity.init) ?? .warning,
+      failing: Severity(rawValue: failing))
+  }
+
+  private func outputs() throws(UsageError) -> [(format: String, file: String)] {
+    var outputs: [(format: String, file: String)] = []
+    for value in invocation.values(of: "--output") {
+      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, ["text", "json"].contains(parts[0]) else {
+        throw UsageError(
+          .invalidValue(value, flag: "--output", expected: "text=FILE or json=FILE"),
+          command: invocation.command)
+      }
+      outputs.append((parts[0], parts[1]))
+    }
+    return outputs
+  }
+
+  /// Writes a report beside the one that is printed; false, with a message, where that fails.
+  private func write(_ contents: String, to file: String) -> Bool {
+    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
+    do {
+      try Data(contents.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      return true
+    } catch {
+      let problem = RunProblem.cannotWrite(file, error.localizedDescription)
+      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      return false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Reporters
+
+/// Where the program writes, and what it knows of the terminal.
+package struct Console: Sendable {
+  package var write: @Sendable (String) -> Void
+  package var writeError: @Sendable (String) -> Void
+  /// Whether results go to a terminal.
+  package var isTerminal: Bool
+  /// Whether messages go to a terminal.
+  package var isErrorTerminal: Bool
+  /// The columns of the terminal, or of what is assumed to be read.
+  package var width: Int
+  package var environment: [String: String]
+  package var workingDirectory: String
+  package var readStandardInput: @Sendable () -> [UInt8]
+
+  package init(
+    write: @escaping @Sendable (String) -> Void, writeError: @escaping @Sendable (String) -> Void,
+    isTerminal: Bool = false, isErrorTerminal: Bool = false, width: Int = 100,
+    environment: [String: String] = [:], workingDirectory: String,
+    readStandardInput: @escaping @Sendable () -> [UInt8] = { [] }
+  ) {
+    self.write = write
+    self.writeError = writeError
+    self.isTerminal = isTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.width = width
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.readStandardInput = readStandardInput
+  }
+
+  /// The console of the process.
+  package static func system() -> Console {
+    // A reader that closes its end early (`driftmark facts | head`) is no crash.
+    signal(SIGPIPE, SIG_IGN)
+    let environment = ProcessInfo.processInfo.environment
+    return Console(
+      write: { writeAll($0, to: STDOUT_FILENO) }, writeError: { writeAll($0, to: STDERR_FILENO) },
+      isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      width: terminalWidth(environment), environment: environment,
+      workingDirectory: FileManager.default.currentDirectoryPath,
+      readStandardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+  }
+
+  /// How results are coloured, by `--color` and `NO_COLOR`.
+  func style(_ choice: String?) -> TextStyle {
+    let wished = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    let isColored = choice == "always" || choice != "never" && wished
+    return TextStyle(isColored: isColored, width: min(max(width, 40), 160))
+  }
+
+  private static func writeAll(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = Foundation.write(descriptor, Array(rest.prefix(65_536)), min(rest.count, 65_536))
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { return }
+        rest = rest.dropFirst(written)
+      }
+    }
+  }
+
+  private static func terminalWidth(_ environment: [String: String]) -> Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment["COLUMNS"].flatMap(Int.init) ?? 100
+  }
+}

@@ -1,0 +1,69 @@
+import BuiltInRules
+import Findings
+import RuleEngine
+
+/// The program: from arguments to an exit status.
+package struct Driftmark: Sendable {
+  private let console: Console
+  private let table = CommandTable.driftmark
+
+  package init(console: Console) { self.console = console }
+
+  /// Does what the arguments say.
+  ///
+  /// - Parameter arguments: without the program's name.
+  /// - Returns: the exit status: 0, 1 or 2.
+  package func run(_ arguments: [String]) -> Int32 {
+    let parser = ArgumentParser(table: table)
+    do throws(UsageError) {
+      switch try parser.parse(arguments) {
+      case .version:
+        console.write(table.versionLine + "\n")
+        return 0
+      case .help(let command):
+        let width = min(max(console.width, 60), 100)
+        console.write(HelpPage(table: table, width: width).text(for: command))
+        return 0
+      case .run(let invocation):
+        let options = try RunOptions(invocation, console: console)
+        return try run(invocation, options, parser)
+      }
+    } catch {
+      let text = UsageErrorText(error, program: table.program)
+      console.writeError("driftmark: \(text.message)\n\(text.hint)\n")
+      return 2
+    }
+  }
+
+  private func run(
+    _ invocation: Invocation, _ options: RunOptions, _ parser: ArgumentParser
+  ) throws(UsageError) -> Int32 {
+    let catalogue: RuleCatalogue
+    do throws(ManifestError) {
+      catalogue = try BuiltInRules.catalogue()
+    } catch {
+      console.writeError("driftmark: manifest \(error.stem):\(error.line): \(error.problem)\n")
+      return 2
+    }
+    let session = Session(
+      console: console, options: options, invocation: invocation, catalogue: catalogue)
+    switch invocation.command {
+    case "facts": return try session.facts()
+    case "rules": return session.rules()
+    case "explain": return try session.explain()
+    default:
+      try rejectMisspeltCommand(invocation, session, parser)
+      return try session.check()
+    }
+  }
+
+  /// `driftmark chekc` is no path: a first word that is no file and near a command is taken for one.
+  private func rejectMisspeltCommand(
+    _ invocation: Invocation, _ session: Session, _ parser: ArgumentParser
+  ) throws(UsageError) {
+    guard invocation.isCommandImplied, let word = invocation.operands.first,
+      let near = parser.nearestCommand(to: word), !session.exists(word)
+    else { return }
+    throw UsageError(.unknownCommand(word, suggestion: near), command: nil)
+  }
+}

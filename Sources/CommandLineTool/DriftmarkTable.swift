@@ -1,0 +1,137 @@
+extension CommandTable {
+  /// The version of the program, as `--version` and the JSON report give it.
+  static let driftmarkVersion = "0.1.0"
+
+  /// Everything that can be said to driftmark.
+  static let driftmark = CommandTable(
+    program: "driftmark", versionLine: "driftmark \(driftmarkVersion)",
+    summary: "finds where documentation pages of one SDK disagree across platforms",
+    defaultCommand: .check, otherCommands: [.facts, .rules, .explain],
+    commonFlags: [
+      FlagSpecification(
+        name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
+        help: "language of messages", defaultText: "from LANG"),
+      FlagSpecification(
+        name: "--color", value: .placeholder("WHEN", choices: ["auto", "always", "never"]),
+        help: "colour the output; NO_COLOR is honoured", defaultText: "auto"),
+      FlagSpecification(
+        name: "--jobs", short: "-j", value: .placeholder("COUNT"),
+        help: "threads that read pages", defaultText: "one a processor"),
+      FlagSpecification(name: "--quiet", short: "-q", help: "print results and nothing else"),
+      FlagSpecification(
+        name: "--verbose", short: "-v", help: "say on standard error what each page was taken for"),
+      FlagSpecification(
+        name: "--timing", help: "say on standard error how long each stage took"),
+    ],
+    exitStatus: [
+      ExitStatusNote(status: 0, meaning: "done"),
+      ExitStatusNote(status: 2, meaning: "bad usage, or a page or path that cannot be read"),
+    ])
+}
+
+extension OperandSpecification {
+  fileprivate static let paths = OperandSpecification(
+    name: "PATH", isRequired: false, isRepeatable: true,
+    help: "a page, a folder of .md, .mdx and .markdown pages, or - for standard input")
+}
+
+extension FlagSpecification {
+  fileprivate static let standardInputName = FlagSpecification(
+    name: "--stdin-filename", value: .placeholder("FILE"),
+    help: "the page that standard input stands for")
+}
+
+extension CommandSpecification {
+  fileprivate static let check = CommandSpecification(
+    name: "check", operands: [.paths],
+    summary: "report where pages are inconsistent (the default command)",
+    discussion: """
+      Reads every page below PATH, or below the working directory, and runs the rules. Files that \
+      git ignores are left out of folders.
+      """,
+    flags: [
+      FlagSpecification(
+        name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["text", "json"]),
+        help: "form of the report", defaultText: "text"),
+      FlagSpecification(
+        name: "--output", short: "-o", value: .placeholder("FORMAT=FILE"), isRepeatable: true,
+        help: "write a report in FORMAT to FILE as well"),
+      FlagSpecification(
+        name: "--severity",
+        value: .placeholder("SEVERITY", choices: ["error", "warning", "info"]),
+        help: "lowest severity that is listed", defaultText: "warning"),
+      FlagSpecification(
+        name: "--fail-on",
+        value: .placeholder("SEVERITY", choices: ["error", "warning", "info", "never"]),
+        help: "lowest severity that fails the run", defaultText: "error"),
+      FlagSpecification(
+        name: "--rule", value: .placeholder("RULE"), isRepeatable: true,
+        help: "run this rule only, or this group: group-values"),
+      FlagSpecification(
+        name: "--skip-rule", value: .placeholder("RULE"), isRepeatable: true,
+        help: "leave this rule or group out"),
+      FlagSpecification(name: "--all", help: "list every finding, with no limit per rule and enum"),
+      FlagSpecification(
+        name: "--context", value: .placeholder("PATH"), isRepeatable: true,
+        help: "compare with these pages, and report nothing of them"),
+      .standardInputName,
+    ],
+    examples: [
+      .init(commandLine: "driftmark docs", effect: "check every page below docs"),
+      .init(
+        commandLine: "driftmark check docs/ios.md --context docs",
+        effect: "check one page against all the others"),
+      .init(
+        commandLine: "driftmark check docs --rule group-values --format json",
+        effect: "values only, for another program"),
+      .init(
+        commandLine: "driftmark check docs --output json=drift.json",
+        effect: "text on the screen and JSON in a file"),
+    ],
+    exitStatus: [
+      ExitStatusNote(status: 0, meaning: "nothing at or above --fail-on"),
+      ExitStatusNote(status: 1, meaning: "findings at or above --fail-on"),
+      ExitStatusNote(
+        status: 2,
+        meaning: "bad usage, a named page that cannot be read, or nothing was checked"),
+    ])
+
+  fileprivate static let facts = CommandSpecification(
+    name: "facts", operands: [.paths],
+    summary: "print every member that was read",
+    discussion: "Prints one record a member: page, place, platform, enum, name, value, description.",
+    flags: [
+      FlagSpecification(
+        name: "--format", short: "-f",
+        value: .placeholder("FORMAT", choices: ["ndjson", "json", "csv"]),
+        help: "form of the records", defaultText: "ndjson"),
+      FlagSpecification(
+        name: "--summary", help: "print, for people, what was read of each page instead"),
+      .standardInputName,
+    ],
+    examples: [
+      .init(
+        commandLine: "driftmark facts docs --format csv", effect: "a table for a spreadsheet"),
+      .init(
+        commandLine: "driftmark facts docs --summary",
+        effect: "how many tables, enums and members each page has"),
+    ])
+
+  fileprivate static let rules = CommandSpecification(
+    name: "rules", summary: "list the rules",
+    flags: [
+      FlagSpecification(
+        name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["text", "json"]),
+        help: "form of the list", defaultText: "text")
+    ],
+    examples: [.init(commandLine: "driftmark rules", effect: "every rule with its severity")])
+
+  fileprivate static let explain = CommandSpecification(
+    name: "explain", operands: [OperandSpecification(name: "RULE", help: "the id of a rule")],
+    summary: "print all there is to know of a rule",
+    examples: [
+      .init(
+        commandLine: "driftmark explain value-collision",
+        effect: "why it matters, how it decides, examples")
+    ])
+}

@@ -1,0 +1,46 @@
+import Findings
+import LintPipeline
+
+/// Why a run ends with status 2.
+enum RunProblem: Message {
+  case nothingChecked(documents: Int, unreadable: Int)
+  case cannotWrite(String, String)
+
+  var english: String {
+    switch self {
+    case .nothingChecked(0, 0): "nothing was checked: no page matched"
+    case .nothingChecked(0, let unreadable):
+      "nothing was checked: none of \(unreadable) pages could be read"
+    case .nothingChecked(let documents, _):
+      "nothing was checked: no enum in \(documents) \(documents == 1 ? "document" : "documents")"
+    case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"
+    case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
+    case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
+    case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
+    }
+  }
+}
+
+extension PipelineError: Message {
+  package var english: String {
+    switch self {
+    case .noSuchPath(let path): "\(path): no such file or folder"
+    case .onlyTextFiles(let folder, let count):
+      "\(folder): \(count) .txt \(count == 1 ? "file was" : "files were") not read: name"
+        + " \(count == 1 ? "it" : "them") one by one"
+    }
+  }
+
+  package var chinese: String {
+    switch self {
+    case .noSuchPath(let path): "\(path)：文件或文件夹不存在"
+    case .onlyTextFiles(let folder, let count): "\(folder)：未读取 \(count) 个 .txt 文件；请逐个指定"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import EnumModel
+import Findings
+import Foundation
+import LintPipeline
+import Reporters
+import RuleEngine
+
+/// One run of a command.
+struct Session: Sendable {
+  let console: Console
+  let options: RunOptions
+  let invocation: Invocation
+  let catalogue: RuleCatalogue
+
+  /// Whether a path, as the user wrote it, leads to something.
+  func exists(_ path: String) -> Bool {
+    let absolute = ProjectPaths(workingDirectory: console.workingDirectory).absolute(path)
+    return FileManager.default.fileExists(atPath: absolute)
+  }
+
+  /// Reads the pages that the command line names; nil, with a message, where the run cannot begin.
+  func readPages(timing: inout Timing) throws(UsageError) -> PageCollection? {
+    let request = try request()
+    let progress = ProgressLine(console: console, isShown: !options.isQuiet)
+    do throws(PipelineError) {
+      let pages = try LintPipeline().read(request) { progress.update($0, of: $1) }
+      progress.clear()
+      timing.mark("read")
+      report(pages)
+      return pages
+    } catch {
+      progress.clear()
+      console.writeError("driftmark: \(error.phrase(in: options.language))\n")
+      return nil
+    }
+  }
+
+  private func request() throws(UsageError) -> LintRequest {
+    var request = LintRequest(
+      paths: invocation.operands.filter { $0 != "-" }, context: invocation.values(of: "--context"),
+      jobs: options.jobs, workingDirectory: console.workingDirectory)
+    let name = invocation.value(of: "--stdin-filename")
+    if invocation.operands.contains("-") {
+      request.standardInput = (name ?? "stdin.md", console.readStandardInput())
+    } else if let name {
+      throw UsageError(
+        .invalidValue(name, flag: "--stdin-filename", expected: "- among the paths"),
+        command: invocation.command)
+    }
+    return request
+  }
+
+  /// Says on standard error which pages could not be read, and, if asked, what the others are.
+  private func report(_ pages: PageCollection) {
+    for issue in pages.unreadable {
+      console.writeError("driftmark: \(issue.line(in: options.language))\n")
+    }
+    guard options.isVerbose else { return }
+    for document in pages.documents {
+      let platforms = Set(document.enums.map(\.edition.platform)).union([document.edition.platform])
+      let names = platforms.sorted().map(\.id).joined(separator: ", ")
+      console.writeError(
+        "\(document.file): \(names) · \(document.edition.language.rawValue) · "
+          + "\(document.enums.count) enums, \(document.issues.count) skipped\n")
+    }
+  }
+
+  /// Writes the times of the stages, if asked.
+  func report(_ timing: Timing) {
+    if options.showsTiming { console.writeError(timing.text) }
+  }
+}

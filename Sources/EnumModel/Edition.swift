@@ -1,0 +1,18 @@
+/// One product's pages for a platform, in a language, of a version.
+package struct Edition: Hashable, Comparable, Sendable {
+  package var platform: Platform
+  package var language: Language
+  /// As the path names it (`v3.2`), where it does. Versions are never compared with each other.
+  package var version: String?
+
+  package init(platform: Platform, language: Language, version: String? = nil) {
+    self.platform = platform
+    self.language = language
+    self.version = version
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.platform, left.language, left.version ?? "")
+      < (right.platform, right.language, right.version ?? "")
+  }
+}

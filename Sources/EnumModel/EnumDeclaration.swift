@@ -1,0 +1,58 @@
+package import SourceText
+
+/// A named set of members as one document presents it, whatever its layout.
+package struct EnumDeclaration: Hashable, Sendable {
+  /// The heading's identifier, or the heading's text where it is prose.
+  package var name: String
+  package var nameRange: SourceRange
+  package var declaredType: DeclaredType?
+  /// The prose between the heading and the members, as written.
+  package var description: SourceFragment?
+  /// The page, as `SourceFile.path`.
+  package var file: String
+  package var edition: Edition
+  /// The texts of the headings that the enum's own heading stands under, outermost first.
+  package var section: [String]
+  /// In page order.
+  package var members: [EnumMember]
+  /// Rows of the enum's table that do not have as many cells as its header.
+  package var irregularRows: [IrregularRow]
+
+  package init(
+    name: String, nameRange: SourceRange, declaredType: DeclaredType?,
+    description: SourceFragment?, file: String, edition: Edition, section: [String],
+    members: [EnumMember], irregularRows: [IrregularRow] = []
+  ) {
+    self.name = name
+    self.nameRange = nameRange
+    self.declaredType = declaredType
+    self.description = description
+    self.file = file
+    self.edition = edition
+    self.section = section
+    self.members = members
+    self.irregularRows = irregularRows
+  }
+
+  /// The 1-based line of the enum's name.
+  package var line: Int { nameRange.start.line }
+}
+
+/// A row of a table that lost or gained cells.
+package struct IrregularRow: Hashable, Sendable {
+  /// The whole row, without the indentation before it.
+  package var range: SourceRange
+  /// How many cells the header has.
+  package var expectedCells: Int
+  /// How many cells the row has as written.
+  package var foundCells: Int
+  /// The name in the row, where one could be read.
+  package var member: String?
+
+  package init(range: SourceRange, expectedCells: Int, foundCells: Int, member: String?) {
+    self.range = range
+    self.expectedCells = expectedCells
+    self.foundCells = foundCells
+    self.member = member
+  }
+}

@@ -1,0 +1,26 @@
+/// Everything that is kept of a document once it has been read.
+package struct ExtractedDocument: Sendable {
+  /// As `SourceFile.path`.
+  package var file: String
+  /// What the page as a whole was taken for; an enum may say otherwise.
+  package var edition: Edition
+  /// In page order.
+  package var enums: [EnumDeclaration]
+  package var issues: [ExtractionIssue]
+  /// How many tables the page has, enums or not.
+  package var tableCount: Int
+  /// The lines that facts stand on, for code frames; keys are 1-based line numbers.
+  package var lines: [Int: String]
+
+  package init(
+    file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
+    tableCount: Int, lines: [Int: String]
+  ) {
+    self.file = file
+    self.edition = edition
+    self.enums = enums
+    self.issues = issues
+    self.tableCount = tableCount
+    self.lines = lines
+  }
+}

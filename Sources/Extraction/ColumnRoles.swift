@@ -1,0 +1,90 @@
+import EnumModel
+import MarkdownSyntax
+
+/// Which column of a table holds the names, the values and the descriptions of members.
+///
+/// Headers alone do not tell (`类型` heads names on some pages and types on others), so the words of
+/// the header and what the cells hold are weighed together.
+struct ColumnRoles {
+  var name: Int
+  var value: Int
+  /// Nil where the table describes nothing.
+  var description: Int?
+
+  /// Why a table has no roles.
+  enum Failure: Error {
+    case noNameColumn
+    case noValueColumn
+    /// Its header is one of a table of parameters or fields.
+    case notMembers
+  }
+
+  /// Of the filled cells of a column, the share that must hold what its role asks for.
+  private static let share = 0.8
+
+  /// - Parameter isDeclaredEnum: whether the page says that the table is an enum.
+  init(_ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool) throws(Failure) {
+    let columns = table.header.cells.indices.map { Column($0, of: table, in: page) }
+    let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
+    if excluded, !isDeclaredEnum { throw .notMembers }
+    guard let name = Self.nameColumn(columns) else { throw .noNameColumn }
+    let others = columns.filter { $0.index != name }
+    guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
+      throw .noValueColumn
+    }
+    self.name = name
+    self.value = value
+    let rest = others.filter { $0.index != value }
+    description =
+      (rest.first { $0.header == .description } ?? rest.first { $0.header == .unknown }
+      ?? rest.last { $0.header != .value && $0.header != .defaultValue })?.index
+  }
+
+  private static func nameColumn(_ columns: [Column]) -> Int? {
+    let fit = columns.filter { $0.nameShare >= share }
+    let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .description]
+    for rank in ranks {
+      if let column = fit.first(where: { $0.header == rank }) { return column.index }
+    }
+    return nil
+  }
+
+  private static func valueColumn(_ columns: [Column], isDeclaredEnum: Bool) -> Int? {
+    let named = columns.filter { $0.header == .value }
+    if let column = named.first(where: { $0.valueShare >= share }) { return column.index }
+    if isDeclaredEnum, let column = named.first { return column.index }
+    return columns.first {
+      [.unknown, .name].contains($0.header) && $0.filled > 0 && $0.valueShare >= share
+    }?.index
+  }
+
+  /// What the cells of a column hold.
+  private struct Column {
+    var index: Int
+    var header: HeaderWords.Role
+    /// How many cells are not empty.
+    var filled = 0
+    /// Of those, the share that are names.
+    var nameShare = 0.0
+    /// Of those, the share that evaluate.
+    var valueShare = 0.0
+
+    init(_ index: Int, of table: MarkdownTable, in page: Page) {
+      self.index = index
+      header = HeaderWords.role(of: page.inline(table.header.cells[index]).string)
+      var names = 0
+      var values = 0
+      for row in table.rows where index < row.cells.count && !row.cells[index].isEmpty {
+        filled += 1
+        if NameCell(page.inline(row.cells[index])) != nil { names += 1 }
+        switch ValueCell.value(of: row.cells[index], in: page).kind {
+        case .integer, .string, .range: values += 1
+        case .expression, .none: break
+        }
+      }
+      guard filled > 0 else { return }
+      nameShare = Double(names) / Double(filled)
+      valueShare = Double(values) / Double(filled)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import EnumModel
+
+/// Reads what a fenced declaration declares: `typedef NS_ENUM(NSInteger, X)`, `public enum ns.X`,
+/// `enum class ns::X : int`, `public class ns.X`, over one line or several.
+enum DeclarationReader {
+  /// Longer fences hold code, not the declaration of one type.
+  private static let longest = 4_000
+
+  private static let enumMacros: [String: DeclaredType.Kind] = [
+    "NS_ENUM": .enumeration, "NS_CLOSED_ENUM": .enumeration, "CF_ENUM": .enumeration,
+    "NS_ERROR_ENUM": .enumeration, "NS_OPTIONS": .options, "CF_OPTIONS": .options,
+  ]
+
+  private static let keywords: [String: DeclaredType.Kind] = [
+    "enum": .enumeration, "class": .classConstants, "struct": .structConstants,
+    "interface": .interfaceConstants,
+  ]
+
+  /// The first type that a text declares, or nil.
+  static func declaredType(in text: String) -> DeclaredType? {
+    guard text.utf8.count <= longest else { return nil }
+    let tokens = tokens(of: text)
+    for (index, token) in tokens.enumerated() {
+      if let kind = enumMacros[token] {
+        return DeclaredType(kind: kind, qualifiedName: lastArgument(tokens[(index + 1)...]))
+      }
+      if let kind = keywords[token] {
+        return DeclaredType(kind: kind, qualifiedName: nameAfterKeywords(tokens[(index + 1)...]))
+      }
+    }
+    return nil
+  }
+
+  /// The last word before the parenthesis closes: `(NSInteger, X)` gives `X`.
+  private static func lastArgument(_ tokens: ArraySlice<String>) -> String? {
+    tokens.prefix { $0 != ")" }.last { Identifier.isIdentifier($0) }
+  }
+
+  /// The name behind `enum`, `enum class` and annotations.
+  private static func nameAfterKeywords(_ tokens: ArraySlice<String>) -> String? {
+    tokens.prefix { $0 != "{" && $0 != ":" && $0 != ";" }.first {
+      keywords[$0] == nil && Identifier.lastComponent(of: $0[...]) != nil
+    }
+  }
+
+  /// Words (with the `.` and `::` inside of them) and single signs.
+  private static func tokens(of text: String) -> [String] {
+    var tokens: [String] = []
+    var word = ""
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      let isWord = character.isASCII && (character.isLetter || character.isNumber) || character == "_"
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      let joins = !word.isEmpty && (character == "." || character == ":" && (next == ":" || word.hasSuffix(":")))
+      if isWord || joins {
+        word.append(character)
+        continue
+      }
+      if !word.isEmpty { tokens.append(word) }
+      word = ""
+      if !character.isWhitespace { tokens.append(String(character)) }
+    }
+    return word.isEmpty ? tokens : tokens + [word]
+  }
+}

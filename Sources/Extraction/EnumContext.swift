@@ -1,0 +1,115 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// What stands above the members of an enum: its heading, its declaration, its description.
+struct EnumContext {
+  var name: String
+  var nameRange: SourceRange
+  var declaredType: DeclaredType?
+  var description: SourceFragment?
+  /// The headings above the enum's own one, outermost first.
+  var section: [String]
+  /// Whether the heading, or the page's words for the enum, announce codes.
+  var isAnnounced: Bool
+
+  /// Whether the page says in so many words that this is an enum.
+  var isDeclaredEnum: Bool {
+    switch declaredType?.kind {
+    case .enumeration, .options: true
+    default: false
+    }
+  }
+
+  /// Looks above a block.
+  ///
+  /// - Parameters:
+  ///   - block: the index of the first block with members, in its section.
+  ///   - section: the index of that section; a section headed 枚举值 or "Values" belongs to the one
+  ///     above.
+  init(above block: Int, in section: Int, of page: Page) {
+    var blocks = Array(page.sections[section].blocks[..<block])
+    var namingSection = section
+    while let heading = page.sections[namingSection].heading,
+      PageWords.members.contains(heading.text.lowercased()),
+      let parent = page.sections[namingSection].parent
+    {
+      namingSection = parent
+      blocks = page.sections[parent].blocks + blocks
+    }
+    let above = page.headings(above: namingSection)
+    let heading = above.last?.heading
+    let declared = Self.declaredType(in: blocks, of: page)
+    declaredType = declared
+    self.section = above.dropLast().compactMap { $0.heading?.text }
+    description = Self.description(in: blocks, of: page)
+    name = Self.name(heading: heading, declared: declared, page: page)
+    nameRange = heading.map { page.file.range($0.range) } ?? Self.place(of: block, in: section, page)
+    let texts = above.compactMap { $0.heading?.text.lowercased() }
+    isAnnounced =
+      declared != nil || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
+  }
+
+  /// The heading if it is an identifier or nothing else names the enum, else the declared name.
+  private static func name(heading: Heading?, declared: DeclaredType?, page: Page) -> String {
+    if let text = heading?.text, Identifier.lastComponent(of: text[...]) != nil {
+      return Identifier.lastComponent(of: text[...]).map(String.init) ?? text
+    }
+    if let name = declared?.name { return name }
+    if let text = heading?.text, !text.isEmpty { return text }
+    return page.file.path.split(separator: "/").last.map(String.init) ?? page.file.path
+  }
+
+  private static func place(of block: Int, in section: Int, _ page: Page) -> SourceRange {
+    let line = page.sections[section].blocks[block].lines.lowerBound
+    return page.file.range(page.file.trimmed(page.file.byteRange(ofLine: line)))
+  }
+
+  /// A fenced declaration, else a label such as 类型: `enum`; the one nearest to the members.
+  private static func declaredType(in blocks: [MarkdownBlock], of page: Page) -> DeclaredType? {
+    for block in blocks.reversed() {
+      if case .fence(let fence) = block.kind, let lines = fence.contents {
+        let text = lines.map { page.file.line($0) }.joined(separator: "\n")
+        if let type = DeclarationReader.declaredType(in: text) { return type }
+      }
+      if case .paragraph = block.kind, let type = labelledType(block, of: page) { return type }
+      if case .table = block.kind { return nil }
+    }
+    return nil
+  }
+
+  private static func labelledType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
+    guard let range = block.textRange else { return nil }
+    let words = page.inline(range).string.lowercased().split { !$0.isLetter }
+    guard words.count == 2, ["类型", "type", "kind", "型"].contains(words[0]) else { return nil }
+    return DeclaredType.Kind(rawValue: String(words[1])).map { DeclaredType(kind: $0) }
+  }
+
+  /// The last run of prose paragraphs in a row.
+  private static func description(in blocks: [MarkdownBlock], of page: Page) -> SourceFragment? {
+    var first: Int?
+    var last: Int?
+    for block in blocks {
+      if case .table = block.kind { (first, last) = (nil, nil) }
+      guard case .paragraph = block.kind, block.listItem == nil, let range = block.textRange,
+        !isLabel(page.inline(range))
+      else { continue }
+      if first == nil { first = range.lowerBound }
+      last = range.upperBound
+    }
+    guard let first, let last else { return nil }
+    return page.file.fragment(first..<last)
+  }
+
+  /// Whether a paragraph states a fact (`Defined in: X.cs`) or is nothing but code.
+  private static func isLabel(_ inline: InlineText) -> Bool {
+    let text = inline.trimmed(inline.visible.indices)
+    if inline.spans.contains(where: { $0.kind == .code && $0.range == text }) { return true }
+    let words = inline.string.lowercased()
+    return PageWords.labels.contains { label in
+      guard words.hasPrefix(label) else { return false }
+      let rest = words.dropFirst(label.count).drop { $0 == " " }
+      return rest.first == ":" || rest.first == "："
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What the words of a table's header say about its columns, in Chinese, English and Japanese.
+enum HeaderWords {
+  /// What a column may hold.
+  enum Role: Equatable {
+    case name
+    case value
+    case description
+    case type
+    case defaultValue
+    case parameter
+    case requirement
+    case unknown
+  }
+
+  private static let words: [(Role, Set<String>)] = [
+    (
+      .name,
+      [
+        "名称", "名字", "属性", "枚举", "枚举名", "枚举名称", "枚举项", "成员", "成员名", "常量", "常量名", "宏",
+        "标识", "标识符", "错误名称", "错误名", "name", "member", "constant", "constant name", "enumerator",
+        "enum", "case", "property", "identifier", "symbol", "flag", "flag name", "error name",
+        "macro", "名前", "定数", "定数名", "メンバー", "列挙子", "列挙値",
+      ]
+    ),
+    (
+      .value,
+      [
+        "值", "取值", "数值", "枚举值", "错误码", "状态码", "返回码", "代码", "码值", "码", "错误代码", "十进制",
+        "value", "values", "code", "error code", "status code", "return code", "number", "int",
+        "integer", "decimal", "hex", "hex value", "decimal value", "numeric value", "enum value",
+        "値", "コード", "エラーコード", "整数値",
+      ]
+    ),
+    (
+      .description,
+      [
+        "说明", "描述", "含义", "备注", "解释", "错误信息", "错误描述", "错误说明", "可能原因", "意义", "注释",
+        "description", "meaning", "explanation", "message", "notes", "note", "remarks", "comment",
+        "comments", "details", "detail", "summary", "説明", "意味", "内容", "備考",
+      ]
+    ),
+    (.type, ["类型", "数据类型", "字段类型", "type", "data type", "型", "データ型"]),
+    (.defaultValue, ["默认值", "缺省值", "default", "default value", "デフォルト値", "既定値"]),
+    (
+      .parameter,
+      [
+        "参数", "参数名", "参数名称", "字段", "字段名", "parameter", "parameters", "param", "argument", "field",
+        "field name", "引数", "パラメータ", "フィールド",
+      ]
+    ),
+    (
+      .requirement,
+      [
+        "是否必选", "是否必填", "必选", "必填", "是否必须", "required", "optional", "mandatory", "必須",
+      ]
+    ),
+  ]
+
+  private static let roles: [String: Role] = words.reduce(into: [:]) { roles, entry in
+    for word in entry.1 { roles[word] = entry.0 }
+  }
+
+  /// The role that a header cell announces.
+  static func role(of header: String) -> Role {
+    let words = header.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return roles[words.joined(separator: " ")] ?? .unknown
+  }
+}

@@ -1,0 +1,24 @@
+import EnumModel
+
+/// A way in which pages present enums.
+protocol Layout: Sendable {
+  /// Reads what a section of a page shows in this layout.
+  ///
+  /// - Parameter section: an index of `page.sections`.
+  func read(_ section: Int, of page: Page) -> LayoutResult
+}
+
+/// What a layout found in a section.
+struct LayoutResult {
+  var enums: [EnumDeclaration] = []
+  var issues: [ExtractionIssue] = []
+}
+
+/// The layouts that are read; each looks at other kinds of blocks than the others.
+enum Layouts {
+  static let all: [any Layout] = [
+    MemberTable(),
+    MemberLines(),
+    UnreadStructures(),
+  ]
+}

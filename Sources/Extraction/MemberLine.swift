@@ -1,0 +1,97 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// A line that gives a name, a value and, behind them, a description.
+struct MemberLine {
+  private var name: String
+  private var nameBytes: Range<Int>
+  private var valueText: String
+  private var valueBytes: Range<Int>
+  /// May be empty, at its place.
+  private var descriptionBytes: Range<Int>
+  private var isDeprecated: Bool
+
+  /// Reads a line; nil where it does not have the shape.
+  init?(_ range: Range<Int>, in page: Page) {
+    let inline = page.inline(range)
+    let text = inline.visible
+    var index = inline.trimmed(text.indices).lowerBound
+    let nameStart = index
+    while index < text.count, text[index].isIdentifierByte { index += 1 }
+    let nameRange = nameStart..<index
+    name = inline.string(nameRange)
+    guard Identifier.isConstantLike(name), let value = Self.value(after: index, in: inline) else {
+      return nil
+    }
+    let rest = Self.afterSeparators(value.end, in: inline)
+    nameBytes = inline.source(nameRange)
+    valueText = inline.string(value.range)
+    valueBytes = inline.source(value.range)
+    let start = rest.isEmpty ? range.upperBound : inline.source(rest).lowerBound
+    descriptionBytes = page.file.trimmed(start..<range.upperBound)
+    let lowered = inline.string.lowercased()
+    isDeprecated =
+      inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(nameRange) }
+      || PageWords.deprecation.contains { lowered.contains($0) }
+  }
+
+  /// The same line with a description that reaches further.
+  func continued(to end: Int) -> MemberLine {
+    var line = self
+    line.descriptionBytes = descriptionBytes.lowerBound..<max(end, descriptionBytes.upperBound)
+    return line
+  }
+
+  /// The member that the line gives.
+  func member(of page: Page) -> EnumMember {
+    let value = EnumValue(
+      text: valueText, kind: ValueReader.kind(of: valueText), range: page.file.range(valueBytes))
+    return EnumMember(
+      name: name, nameRange: page.file.range(nameBytes), value: value,
+      description: descriptionBytes.isEmpty ? nil : page.file.fragment(descriptionBytes),
+      descriptionPlace: page.file.range(descriptionBytes), isDeprecated: isDeprecated)
+  }
+
+  /// The value in parentheses or behind an equals sign, and where it ends with its mark-up.
+  private static func value(after index: Int, in inline: InlineText) -> (range: Range<Int>, end: Int)? {
+    let text = inline.visible
+    var index = skippingSpaces(index, text)
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case UInt8(ascii: "("):
+      let rest = text[(index + 1)...]
+      guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return nil }
+      let range = inline.trimmed(index + 1..<close)
+      return isValue(range, inline) ? (range, close + 1) : nil
+    case UInt8(ascii: "="):
+      index = skippingSpaces(index + 1, text)
+      let end = text[index...].firstIndex { $0.isBlank || separators.contains($0) || $0 >= 0x80 }
+      let range = index..<(end ?? text.count)
+      return isValue(range, inline) ? (range, range.upperBound) : nil
+    default:
+      return nil
+    }
+  }
+
+  private static let separators: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
+
+  private static func isValue(_ range: Range<Int>, _ inline: InlineText) -> Bool {
+    switch ValueReader.kind(of: inline.string(range)) {
+    case .integer, .string, .range: true
+    case .expression, .none: false
+    }
+  }
+
+  /// What is left behind commas, colons and dashes in either width.
+  private static func afterSeparators(_ index: Int, in inline: InlineText) -> Range<Int> {
+    let marks: Set<Character> = [",", ";", ":", "，", "；", "：", "-", "–", "—", " ", "\t"]
+    let rest = inline.string(index..<inline.visible.count)
+    let separators = rest.prefix { marks.contains($0) }
+    return inline.trimmed(index + separators.utf8.count..<inline.visible.count)
+  }
+
+  private static func skippingSpaces(_ index: Int, _ text: [UInt8]) -> Int {
+    text[index...].firstIndex { !$0.isBlank } ?? text.count
+  }
+}

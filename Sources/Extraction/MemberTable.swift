@@ -1,0 +1,96 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// A table with a row a member, below a heading, in a list item, behind a declaration or without one.
+struct MemberTable: Layout {
+  func read(_ section: Int, of page: Page) -> LayoutResult {
+    var result = LayoutResult()
+    for (index, block) in page.sections[section].blocks.enumerated() {
+      guard case .table(let table) = block.kind else { continue }
+      let context = EnumContext(above: index, in: section, of: page)
+      do throws(ColumnRoles.Failure) {
+        let roles = try ColumnRoles(table, in: page, isDeclaredEnum: context.isDeclaredEnum)
+        let reader = TableReader(roles: roles, table: table, page: page)
+        let edition = page.edition(ofSection: section)
+        result.enums.append(reader.declaration(context, edition: edition))
+        result.issues += reader.issues
+      } catch {
+        if let reason = Self.reason(error, context, table) {
+          let line = table.header.range.lowerBound
+          result.issues.append(
+            ExtractionIssue(file: page.file.path, line: page.file.line(at: line), reason: reason))
+        }
+      }
+    }
+    return result
+  }
+
+  /// What to say of a table without roles; nil where nothing suggests that it is an enum.
+  private static func reason(
+    _ failure: ColumnRoles.Failure, _ context: EnumContext, _ table: MarkdownTable
+  ) -> ExtractionIssue.Reason? {
+    guard context.isAnnounced else { return nil }
+    if table.rows.isEmpty { return .noMembers }
+    switch failure {
+    case .noNameColumn: return .noNameColumn
+    case .noValueColumn: return .noValueColumn
+    case .notMembers: return nil
+    }
+  }
+}
+
+/// Reads the rows of a table whose columns are known.
+private struct TableReader {
+  let roles: ColumnRoles
+  let table: MarkdownTable
+  let page: Page
+
+  func declaration(_ context: EnumContext, edition: Edition) -> EnumDeclaration {
+    EnumDeclaration(
+      name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+      description: context.description, file: page.file.path, edition: edition,
+      section: context.section, members: table.rows.compactMap(member), irregularRows: irregularRows)
+  }
+
+  /// Rows that hold something, and no name.
+  var issues: [ExtractionIssue] {
+    table.rows.filter { member($0) == nil && $0.cells.contains { !$0.isEmpty } }.map { row in
+      ExtractionIssue(
+        file: page.file.path, line: page.file.line(at: row.range.lowerBound),
+        reason: .memberWithoutName(row: page.file.string(row.range)))
+    }
+  }
+
+  private func name(_ row: MarkdownRow) -> (cell: NameCell, range: Range<Int>)? {
+    guard roles.name < row.cells.count else { return nil }
+    let inline = page.inline(row.cells[roles.name])
+    return NameCell(inline).map { ($0, inline.source($0.range)) }
+  }
+
+  private func member(_ row: MarkdownRow) -> EnumMember? {
+    guard let name = name(row) else { return nil }
+    let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
+    let description = roles.description.map { cell($0, of: row) } ?? cell(row.cells.count, of: row)
+    let isDescribed = !ValueReader.isAbsent(page.file.string(description))
+    return EnumMember(
+      name: name.cell.name, nameRange: page.file.range(name.range), value: value,
+      description: isDescribed ? page.file.fragment(description) : nil,
+      descriptionPlace: page.file.range(description), isDeprecated: name.cell.isDeprecated)
+  }
+
+  /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.
+  private func cell(_ index: Int, of row: MarkdownRow) -> Range<Int> {
+    if index < row.cells.count { return row.cells[index] }
+    let end = row.cells.last?.upperBound ?? row.range.upperBound
+    return end..<end
+  }
+
+  private var irregularRows: [IrregularRow] {
+    table.rows.filter { $0.cells.count != table.header.cells.count }.map { row in
+      IrregularRow(
+        range: page.file.range(row.range), expectedCells: table.header.cells.count,
+        foundCells: row.cells.count, member: name(row)?.cell.name)
+    }
+  }
+}

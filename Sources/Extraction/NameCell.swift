@@ -1,0 +1,70 @@
+import MarkdownSyntax
+import SourceText
+
+/// Reads the name of a member from a cell: `public static int X`, `[deprecated] kX`, `~~X~~`.
+struct NameCell {
+  var name: String
+  /// In bytes of the inline text.
+  var range: Range<Int>
+  var isDeprecated: Bool
+
+  /// Words before a name in a declaration: modifiers and types of C-like languages.
+  private static let declarationWords: Set<String> = [
+    "public", "private", "protected", "internal", "static", "final", "const", "constexpr",
+    "readonly", "var", "let", "val", "case", "extern", "open", "export", "inline", "#define",
+    "int", "int32", "int64", "int32_t", "int64_t", "uint", "uint32", "uint32_t", "uint64_t", "long",
+    "short", "byte", "char", "unsigned", "signed", "nsinteger", "nsuinteger", "string", "number",
+    "integer", "enum", "nsstring", "*",
+  ]
+
+  /// Fails where the text is no single name, whatever stands around it.
+  init?(_ inline: InlineText) {
+    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
+    let whole = inline.visible.indices
+    let candidates = code.count == 1 ? [code[0], whole] : [whole]
+    for candidate in candidates {
+      guard let range = Self.name(in: inline.trimmed(candidate), of: inline) else { continue }
+      self.range = range
+      name = inline.string(range)
+      let text = inline.string.lowercased()
+      let struck = inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
+      isDeprecated = struck || PageWords.deprecation.contains { text.contains($0) }
+      return
+    }
+    return nil
+  }
+
+  private static func name(in part: Range<Int>, of inline: InlineText) -> Range<Int>? {
+    var names: [Range<Int>] = []
+    for word in words(of: part, inline) {
+      let text = inline.string(word)
+      if declarationWords.contains(text.lowercased()) || isNote(text) { continue }
+      guard let last = Identifier.lastComponent(of: text[...]) else { return nil }
+      names.append(word.upperBound - last.utf8.count..<word.upperBound)
+    }
+    guard names.count == 1, let name = names.first else { return nil }
+    return name
+  }
+
+  /// A word in brackets, such as `[deprecated]`, `(optional)` or （已废弃）.
+  private static func isNote(_ word: String) -> Bool {
+    let brackets: [(Character, Character)] = [("[", "]"), ("(", ")"), ("（", "）"), ("【", "】")]
+    return brackets.contains { word.first == $0.0 && word.last == $0.1 }
+  }
+
+  private static func words(of part: Range<Int>, _ inline: InlineText) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for index in part {
+      let isSpace = inline.visible[index].isBlank
+      if isSpace, let first = start {
+        words.append(first..<index)
+        start = nil
+      } else if !isSpace, start == nil {
+        start = index
+      }
+    }
+    if let start { words.append(start..<part.upperBound) }
+    return words
+  }
+}

@@ -1,0 +1,81 @@
+package import EnumModel
+import MarkdownSyntax
+package import SourceText
+
+/// Reads the enums of one page.
+package enum PageReader {
+  /// Everything the page says, and what on it could not be read.
+  ///
+  /// Never fails: what looks like an enum and cannot be read is among the document's issues.
+  package static func read(_ file: SourceFile) -> ExtractedDocument {
+    let frontMatter = FrontMatter(of: file)
+    let markdown = MarkdownParser.parse(file, fromLine: frontMatter.bodyLine)
+    let page = page(file, markdown, frontMatter)
+    var result = LayoutResult()
+    if let problem = frontMatter.problem {
+      result.issues.append(
+        ExtractionIssue(
+          file: file.path, line: problem.line, reason: .brokenFrontMatter(problem.text)))
+    }
+    for section in page.sections.indices {
+      for layout in Layouts.all {
+        let found = layout.read(section, of: page)
+        result.enums += found.enums
+        result.issues += found.issues
+      }
+    }
+    result.enums.sort { $0.nameRange < $1.nameRange }
+    return ExtractedDocument(
+      file: file.path, edition: page.edition, enums: result.enums,
+      issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
+      tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
+      lines: keptLines(of: file, result.enums))
+  }
+
+  private static func page(
+    _ file: SourceFile, _ markdown: MarkdownDocument, _ frontMatter: FrontMatter
+  ) -> Page {
+    let sections = Outline.sections(of: markdown, file: file)
+    let language =
+      frontMatter.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) }
+      ?? ProseLanguage.language(of: file, fromLine: frontMatter.bodyLine) ?? .english
+    let unknown = Edition(platform: Platform(""), language: language)
+    var page = Page(file: file, sections: sections, edition: unknown)
+    let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
+    page.edition.platform = identification.platform(of: page)
+    return page
+  }
+
+  /// The lines that facts and irregular rows stand on.
+  private static func keptLines(of file: SourceFile, _ enums: [EnumDeclaration]) -> [Int: String] {
+    var kept: [Int: String] = [:]
+    func keep(_ range: SourceRange) {
+      for line in range.start.line...max(range.start.line, range.end.line) where kept[line] == nil {
+        kept[line] = file.line(line)
+      }
+    }
+    for declaration in enums {
+      keep(declaration.nameRange)
+      if let description = declaration.description { keep(description.range) }
+      declaration.irregularRows.forEach { keep($0.range) }
+      for member in declaration.members {
+        keep(member.nameRange)
+        keep(member.value.range)
+        keep(member.descriptionPlace)
+        if let description = member.description { keep(description.range) }
+      }
+    }
+    return kept
+  }
+}
+
+extension Page {
+  /// The edition of the enums in a section: the page's, but for a heading that names a platform.
+  func edition(ofSection section: Int) -> Edition {
+    var edition = edition
+    if let platform = PlatformIdentification.headingPlatform(section, of: self) {
+      edition.platform = platform
+    }
+    return edition
+  }
+}

@@ -1,0 +1,78 @@
+import EnumModel
+import MarkdownSyntax
+
+/// Whose page it is, from what stands on it and where it lies.
+///
+/// Evidence, strongest first: headings (`### iOS 端错误码`), front matter, words of the path, the
+/// language of fenced declarations, the platform in relative links (`Electron-api#…`). Where nothing
+/// tells, a page is its own platform, named after its path.
+struct PlatformIdentification {
+  /// How much of the votes for any platform the links of a page must give to one.
+  private static let agreement = 0.6
+
+  var frontMatter: FrontMatter
+  var path: String
+
+  /// The platform of the page as a whole.
+  func platform(of page: Page) -> Platform {
+    frontMatterPlatform ?? pathPlatform ?? fencePlatform(page) ?? linkPlatform(page)
+      ?? Platform(Self.withoutExtension(path))
+  }
+
+  /// The platform that a heading above a section names, the nearest one first.
+  static func headingPlatform(_ section: Int, of page: Page) -> Platform? {
+    for section in page.headings(above: section).reversed() {
+      guard let text = section.heading?.text else { continue }
+      if let found = PlatformNames.platform(ofHeading: text, besides: PageWords.generic) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private var frontMatterPlatform: Platform? {
+    frontMatter.platform.map { PlatformNames.firstPlatform(in: $0) ?? Platform($0) }
+  }
+
+  private var pathPlatform: Platform? {
+    for component in Self.withoutExtension(path).split(separator: "/").reversed() {
+      if let found = PlatformNames.firstPlatform(in: component) { return found }
+    }
+    return nil
+  }
+
+  private func fencePlatform(_ page: Page) -> Platform? {
+    var votes: [Platform: Int] = [:]
+    for block in page.sections.flatMap(\.blocks) {
+      guard case .fence(let fence) = block.kind else { continue }
+      if let platform = PlatformNames.platform(ofFence: fence.info) { votes[platform, default: 0] += 1 }
+    }
+    return Self.winner(of: votes, atLeast: 1)
+  }
+
+  private func linkPlatform(_ page: Page) -> Platform? {
+    var votes: [Platform: Int] = [:]
+    for target in LinkTargets.relative(in: page.file) {
+      let file = target.prefix { $0 != "#" }.split(separator: "/").last ?? ""
+      if let platform = PlatformNames.firstPlatform(in: file) { votes[platform, default: 0] += 1 }
+    }
+    return Self.winner(of: votes, atLeast: 2)
+  }
+
+  private static func winner(of votes: [Platform: Int], atLeast count: Int) -> Platform? {
+    let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let total = votes.values.reduce(0, +)
+    guard let best, best.value >= count, Double(best.value) >= agreement * Double(total) else {
+      return nil
+    }
+    return best.key
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    let folders = path.split(separator: "/", omittingEmptySubsequences: true)
+      .drop { $0 == ".." || $0 == "." }
+    guard let name = folders.last else { return path }
+    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? name[..<$0] : name } ?? name
+    return (folders.dropLast().map(String.init) + [String(stem)]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,115 @@
+import EnumModel
+
+/// The names by which pages, folders, headings and fences call the platforms.
+enum PlatformNames {
+  /// Names in lower case, words separated by spaces. Each is the platform's own or its makers' name.
+  private static let names: [String: String] = [
+    "ios": "ios", "iphone": "ios", "ipados": "ios",
+    "android": "android", "安卓": "android",
+    "harmonyos": "harmonyos", "harmony": "harmonyos", "openharmony": "harmonyos",
+    "ohos": "harmonyos", "鸿蒙": "harmonyos",
+    "windows": "windows", "win": "windows", "win32": "windows", "win64": "windows",
+    "macos": "macos", "mac": "macos", "osx": "macos",
+    "linux": "linux",
+    "unity": "unity", "unity3d": "unity",
+    "electron": "electron",
+    "flutter": "flutter",
+    "react native": "react-native", "reactnative": "react-native", "rn": "react-native",
+    "uniapp": "uniapp", "uni app": "uniapp",
+    "miniprogram": "miniprogram", "mini program": "miniprogram", "小程序": "miniprogram",
+    "wechat": "miniprogram", "applet": "miniprogram",
+    "web": "web", "javascript": "web", "h5": "web", "网页": "web",
+    "server": "server", "server side": "server", "服务端": "server", "服务器": "server",
+    "サーバー": "server",
+  ]
+
+  /// The languages of fences that belong to one platform; C++ and TypeScript are written for several.
+  private static let fenceLanguages: [String: String] = [
+    "objectivec": "ios", "objective c": "ios", "objc": "ios", "swift": "ios",
+    "java": "android", "kotlin": "android",
+    "csharp": "unity", "cs": "unity",
+    "arkts": "harmonyos", "ets": "harmonyos",
+    "dart": "flutter",
+    "cpp": "windows",
+    "typescript": "web", "ts": "web", "javascript": "web", "js": "web",
+  ]
+
+  /// The platform of a page that shows declarations in this language.
+  static func platform(ofFence info: String) -> Platform? {
+    let word = info.lowercased().prefix { $0 != " " && $0 != "{" }
+    return fenceLanguages[String(word).replacing("-", with: " ")].map(Platform.init)
+  }
+
+  /// The first platform that a text names, as whole words: `ios-oc` names `ios`, `radios` nothing.
+  static func firstPlatform(in text: some StringProtocol) -> Platform? {
+    platforms(in: words(of: text)).first?.platform
+  }
+
+  /// The platform whose name a text is, with nothing else beside it but the given words.
+  static func platform(ofHeading text: String, besides generic: Set<String>) -> Platform? {
+    let words = words(of: text)
+    let named = platforms(in: words)
+    guard let first = named.first, named.allSatisfy({ $0.platform == first.platform }) else {
+      return nil
+    }
+    let used = named.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+    let others = words.indices.filter { !used.contains($0) }.map { words[$0] }
+    return others.allSatisfy { isGeneric($0, generic) } ? first.platform : nil
+  }
+
+  private static func platforms(in words: [String]) -> [(platform: Platform, words: Range<Int>)] {
+    var found: [(Platform, Range<Int>)] = []
+    var index = 0
+    while index < words.count {
+      let pair = index + 1 < words.count ? words[index] + " " + words[index + 1] : ""
+      if let id = names[pair] {
+        found.append((Platform(id), index..<index + 2))
+        index += 2
+      } else {
+        if let id = names[words[index]] { found.append((Platform(id), index..<index + 1)) }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Lower-case words: runs of ASCII letters and digits, and runs of anything else but separators.
+  /// Platform names in CJK text are words of their own.
+  private static func words(of text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var current = ""
+    var wasASCII = true
+    for character in text.lowercased() {
+      let isASCII = character.isASCII
+      let isSeparator = isASCII ? !(character.isLetter || character.isNumber) : !character.isLetter
+      if isSeparator || isASCII != wasASCII, !current.isEmpty {
+        words.append(current)
+        current = ""
+      }
+      wasASCII = isASCII
+      if !isSeparator { current.append(character) }
+    }
+    if !current.isEmpty { words.append(current) }
+    return words.flatMap(splitNames)
+  }
+
+  /// Cuts a CJK run behind a platform's name at its start: 服务端错误码 is 服务端 and 错误码.
+  private static func splitNames(_ word: String) -> [String] {
+    guard let first = word.first, !first.isASCII else { return [word] }
+    let name = names.keys.filter { word.hasPrefix($0) }.max { $0.count < $1.count }
+    guard let name, name.count < word.count else { return [word] }
+    return [name, String(word.dropFirst(name.count))]
+  }
+
+  /// Whether a word is generic, or a CJK run that generic words make up.
+  private static func isGeneric(_ word: String, _ generic: Set<String>) -> Bool {
+    guard let first = word.first, !first.isASCII else { return generic.contains(word) }
+    var rest = Substring(word)
+    while !rest.isEmpty {
+      let match = generic.filter { rest.hasPrefix($0) }.max { $0.count < $1.count }
+      guard let match else { return false }
+      rest = rest.dropFirst(match.count)
+    }
+    return true
+  }
+}

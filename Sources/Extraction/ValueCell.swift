@@ -1,0 +1,20 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// Reads the value of a member from a cell: `0`, `` `-1000` ``, `` `'NAME'` ``.
+enum ValueCell {
+  /// The value in a cell; a single code span is the value whatever stands beside it.
+  static func value(of cell: Range<Int>, in page: Page) -> EnumValue {
+    let inline = page.inline(cell)
+    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
+    let part = inline.trimmed(code.count == 1 ? code[0] : inline.visible.indices)
+    let text = inline.string(part)
+    let kind = ValueReader.kind(of: text)
+    if kind == .none {
+      let place = page.file.range(cell)
+      return EnumValue(text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
+    }
+    return EnumValue(text: text, kind: kind, range: page.file.range(inline.source(part)))
+  }
+}

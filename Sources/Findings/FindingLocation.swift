@@ -1,0 +1,28 @@
+package import SourceText
+
+/// A place in a document, and what stands there.
+package struct FindingLocation: Hashable, Sendable {
+  /// As `SourceFile.path`.
+  package var file: String
+  package var platform: String
+  package var language: String
+  package var version: String?
+  /// Absent where no enum is meant.
+  package var enumName: String?
+  /// Absent where the enum itself is meant.
+  package var member: String?
+  package var range: SourceRange
+
+  package init(
+    file: String, platform: String, language: String, version: String? = nil,
+    enumName: String? = nil, member: String? = nil, range: SourceRange
+  ) {
+    self.file = file
+    self.platform = platform
+    self.language = language
+    self.version = version
+    self.enumName = enumName
+    self.member = member
+    self.range = range
+  }
+}

@@ -1,0 +1,71 @@
+import EnumModel
+import Extraction
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// The run: find the pages, read each in parallel, then judge them together.
+package struct LintPipeline: Sendable {
+  private let sources: any SourceProvider
+
+  package init(sources: any SourceProvider = FileSources()) { self.sources = sources }
+
+  /// Finds and reads the pages of a request.
+  ///
+  /// - Parameter progress: called from any thread with the pages read so far, and all of them.
+  package func read(
+    _ request: LintRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) throws(PipelineError) -> PageCollection {
+    let paths = ProjectPaths(workingDirectory: request.workingDirectory)
+    var discovery = FileDiscovery(paths: paths)
+    var pages = Set<String>()
+    var named = Set<String>()
+    var sources = sources
+    if let input = request.standardInput {
+      let path = paths.absolute(input.name)
+      sources = OverlaidSources(pages: [path: input.contents], rest: self.sources)
+      pages.insert(path)
+      named.insert(path)
+    }
+    let operands = request.paths.isEmpty && pages.isEmpty ? ["."] : request.paths
+    for path in operands {
+      let found = try discovery.pages(at: path)
+      pages.formUnion(found)
+      if found == [paths.absolute(path)] { named.formUnion(found) }
+    }
+    var context = Set<String>()
+    for path in request.context { context.formUnion(try discovery.pages(at: path)) }
+
+    let all = pages.union(context).sorted()
+    let provider = sources
+    let results = parallelMap(all, jobs: request.jobs, progress: progress) { path in
+      Self.page(at: path, shown: paths.shown(path), from: provider)
+    }
+    return PageCollection(
+      results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
+      loops: discovery.loops.map(paths.shown))
+  }
+
+  /// What the rules say of the pages; of context pages nothing.
+  package func check(_ pages: PageCollection, with rules: [CataloguedRule]) -> [Finding] {
+    RuleRunner(rules).findings(in: pages.documents)
+      .filter { pages.reported.contains($0.location.file) }
+  }
+
+  private static func page(
+    at path: String, shown: String, from sources: any SourceProvider
+  ) -> PageResult {
+    do throws(UnreadableFile) {
+      return .read(PageReader.read(try SourceFile(path: shown, contents: sources.contents(of: path))))
+    } catch {
+      return .unreadable(
+        ExtractionIssue(file: shown, line: error.line, reason: .unreadable(error)))
+    }
+  }
+}
+
+/// What became of one page.
+enum PageResult: Sendable {
+  case read(ExtractedDocument)
+  case unreadable(ExtractionIssue)
+}

@@ -1,0 +1,25 @@
+/// What a run reads and reports.
+package struct LintRequest: Sendable {
+  /// Files and folders as the user wrote them; none for the working directory.
+  package var paths: [String]
+  /// Files and folders that are read and not reported.
+  package var context: [String]
+  /// A page whose bytes come from elsewhere: its name as the user wrote it, and its bytes.
+  package var standardInput: (name: String, contents: [UInt8])?
+  /// How many threads read pages, at least 1.
+  package var jobs: Int
+  /// Absolute.
+  package var workingDirectory: String
+
+  package init(
+    paths: [String], context: [String] = [],
+    standardInput: (name: String, contents: [UInt8])? = nil, jobs: Int = 1,
+    workingDirectory: String
+  ) {
+    self.paths = paths
+    self.context = context
+    self.standardInput = standardInput
+    self.jobs = jobs
+    self.workingDirectory = workingDirectory
+  }
+}

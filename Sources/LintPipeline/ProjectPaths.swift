@@ -1,0 +1,36 @@
+import Foundation
+import Repository
+
+/// How paths are resolved and shown: relative to git's top level, else to the working directory.
+package struct ProjectPaths: Sendable {
+  /// Absolute.
+  package let workingDirectory: String
+  /// Absolute; what shown paths are relative to.
+  package let root: String
+  /// The git work tree around the working directory.
+  let workTree: GitWorkTree?
+
+  package init(workingDirectory: String) {
+    self.workingDirectory = workingDirectory
+    workTree = GitWorkTree(containing: workingDirectory)
+    root = workTree?.topLevel ?? workingDirectory
+  }
+
+  /// The absolute path of what a user wrote.
+  package func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : workingDirectory + "/" + path
+    let standard = URL(fileURLWithPath: full).standardizedFileURL.path(percentEncoded: false)
+    return standard.count > 1 && standard.hasSuffix("/") ? String(standard.dropLast()) : standard
+  }
+
+  /// An absolute path as messages show it, `/`-separated; `..` leads to what lies outside the root.
+  package func shown(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let base = root.split(separator: "/")
+    var common = 0
+    while common < min(parts.count, base.count), parts[common] == base[common] { common += 1 }
+    let up = Array(repeating: "..", count: base.count - common)
+    let relative = (up + parts[common...].map(String.init)).joined(separator: "/")
+    return relative.isEmpty ? "." : relative
+  }
+}

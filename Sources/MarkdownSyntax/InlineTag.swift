@@ -1,0 +1,62 @@
+import SourceText
+
+/// An HTML tag or comment inside a line of Markdown.
+struct InlineTag {
+  /// In bytes, from `<` to `>`.
+  var length: Int
+  /// Whether it is a `<br>` in any spelling.
+  var isBreak: Bool
+
+  /// Reads the tag that begins at `start`, or fails where none does.
+  init?(bytes: [UInt8], start: Int, end: Int) {
+    if bytes[start..<end].starts(with: Array("<!--".utf8)) {
+      guard let close = Self.commentEnd(bytes: bytes, from: start + 4, end: end) else { return nil }
+      self.init(length: close - start, isBreak: false)
+      return
+    }
+    var place = start + 1
+    if place < end, bytes[place] == UInt8(ascii: "/") { place += 1 }
+    let nameStart = place
+    while place < end, bytes[place].isASCIIAlphanumeric { place += 1 }
+    guard place > nameStart, bytes[nameStart].isASCIILetter else { return nil }
+    let name = bytes[nameStart..<place]
+    guard place < end, Self.mayFollowName(bytes[place]),
+      let close = bytes[place..<min(end, place + 2048)].firstIndex(where: {
+        $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+      }), bytes[close] == UInt8(ascii: ">")
+    else { return nil }
+    let isBreak = name.count == 2 && name.map { $0 | 0x20 } == Array("br".utf8)
+    self.init(length: close + 1 - start, isBreak: isBreak)
+  }
+
+  private init(length: Int, isBreak: Bool) {
+    self.length = length
+    self.isBreak = isBreak
+  }
+
+  private static func commentEnd(bytes: [UInt8], from start: Int, end: Int) -> Int? {
+    var place = start
+    while place + 3 <= end {
+      if bytes[place..<place + 3].elementsEqual(Array("-->".utf8)) { return place + 3 }
+      place += 1
+    }
+    return nil
+  }
+
+  private static func mayFollowName(_ byte: UInt8) -> Bool {
+    byte.isBlank || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of `A` to `Z` or `a` to `z`.
+  var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  /// Whether the byte is an ASCII letter, a digit or a hyphen.
+  var isASCIIAlphanumeric: Bool {
+    isASCIILetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || self == UInt8(ascii: "-")
+  }
+}

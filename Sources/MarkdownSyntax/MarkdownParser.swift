@@ -1,0 +1,38 @@
+import CCMarkGFM
+package import SourceText
+
+/// Parses pages with cmark-gfm and its table extension.
+package enum MarkdownParser {
+  /// Parses a page from a line on; what stands before it (front matter) is not looked at.
+  ///
+  /// - Parameters:
+  ///   - file: the page.
+  ///   - firstLine: 1-based.
+  package static func parse(_ file: SourceFile, fromLine firstLine: Int = 1) -> MarkdownDocument {
+    guard let parser = makeParser() else { return MarkdownDocument(blocks: []) }
+    defer { cmark_parser_free(parser) }
+    let skipped = [CChar](repeating: CChar(bitPattern: UInt8(ascii: "\n")), count: firstLine - 1)
+    cmark_parser_feed(parser, skipped, skipped.count)
+    let body = file.bytes[file.byteRange(ofLine: firstLine).lowerBound...]
+    body.withUnsafeBytes { bytes in
+      guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
+      cmark_parser_feed(parser, start, bytes.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: []) }
+    defer { cmark_node_free(root) }
+    var reader = BlockReader(file: file)
+    return MarkdownDocument(blocks: reader.read(root))
+  }
+
+  /// The table extension, registered once: cmark's registry is no place for two threads.
+  private static let hasTables: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table") != nil
+  }()
+
+  private static func makeParser() -> OpaquePointer? {
+    guard hasTables, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
+    return parser
+  }
+}

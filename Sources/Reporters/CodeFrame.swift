@@ -1,0 +1,70 @@
+import SourceText
+
+/// A line of a page with a mark under a range of it, cut to the width of a screen.
+struct CodeFrame {
+  /// The line as shown.
+  var line: String
+  /// Spaces and carets that stand under it.
+  var mark: String
+
+  /// - Parameters:
+  ///   - text: the whole line.
+  ///   - range: what is marked; only the part on its first line is shown.
+  ///   - width: the columns of a screen that the line may take, at least 20.
+  init(_ text: String, range: SourceRange, width: Int) {
+    let scalars = Array(text.unicodeScalars)
+    let start = min(range.start.column - 1, scalars.count)
+    let ends = range.end.line == range.start.line ? range.end.column - 1 : scalars.count
+    let end = min(max(ends, start), scalars.count)
+    let before = Self.plain(scalars[..<start])
+    let marked = Self.plain(scalars[start..<end])
+    let after = Self.plain(scalars[end...])
+    let shownMark = DisplayWidth.cut(marked, to: max(width - 12, 8))
+    let room = max(width - DisplayWidth.of(shownMark), 8)
+    let wishBefore = DisplayWidth.of(after) < room / 2 ? room - DisplayWidth.of(after) : room / 2
+    let shownBefore = Self.cutStart(before, to: max(wishBefore, 4))
+    let rest = width - DisplayWidth.of(shownBefore) - DisplayWidth.of(shownMark)
+    line = shownBefore + shownMark + DisplayWidth.cut(after, to: max(rest, 4))
+    mark =
+      String(repeating: " ", count: DisplayWidth.of(shownBefore))
+      + String(repeating: "^", count: max(1, DisplayWidth.of(shownMark)))
+  }
+
+  /// The end of a text that fits a width, with `…` at the cut.
+  private static func cutStart(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var kept: [Character] = []
+    var used = 1
+    for character in text.reversed() {
+      used += DisplayWidth.of(character)
+      guard used <= width else { break }
+      kept.append(character)
+    }
+    return "…" + String(kept.reversed())
+  }
+
+  /// Without characters that would move a terminal's cursor: a tab is a space, others are `·`.
+  private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    TerminalText.plain(String(String.UnicodeScalarView(scalars)))
+  }
+}
+
+/// Text of documents on its way to a terminal.
+enum TerminalText {
+  /// Without characters that a terminal obeys: a tab is a space, other controls are `·`.
+  static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar == "\t" ? " " : isControl(scalar) ? "·" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Control characters, and those that turn the direction of writing.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

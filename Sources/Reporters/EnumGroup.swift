@@ -1,0 +1,68 @@
+import Findings
+import RuleEngine
+import SourceText
+
+/// The findings of one enum on one page, by rule.
+struct EnumGroup {
+  var file: String
+  var platform: String
+  var enumName: String?
+  /// In report order, but for naming rules, which come last.
+  var rules: [[Finding]]
+
+  /// The enum with its platform and page.
+  var title: String {
+    TerminalText.plain([enumName ?? "", platform, file].filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  /// Worst first: more errors, then more warnings, then by place.
+  static func groups(of findings: [Finding], catalogue: RuleCatalogue) -> [EnumGroup] {
+    let byEnum = Dictionary(grouping: findings) { finding in
+      [finding.location.file, finding.location.platform, finding.location.enumName ?? ""]
+    }
+    return byEnum.values.map { group(of: $0, catalogue) }.sorted { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      return left.rules[0][0].location.file == right.rules[0][0].location.file
+        ? left.firstPlace < right.firstPlace : left.file < right.file
+    }
+  }
+
+  /// The rule, enum and platform where most is wrong; nil where nothing is.
+  static func worst(of findings: [Finding], catalogue: RuleCatalogue) -> (EnumGroup, [Finding])? {
+    guard let group = groups(of: findings, catalogue: catalogue).first else { return nil }
+    let worst = group.rules.max { left, right in
+      (left[0].severity, left.count, -catalogue.position(of: left[0].rule))
+        < (right[0].severity, right.count, -catalogue.position(of: right[0].rule))
+    }
+    return worst.map { (group, $0) }
+  }
+
+  private static func group(of findings: [Finding], _ catalogue: RuleCatalogue) -> EnumGroup {
+    let place = findings[0].location
+    let byRule = Dictionary(grouping: findings, by: \.rule)
+    let rules = byRule.sorted { left, right in
+      rank(left.key, catalogue) < rank(right.key, catalogue)
+    }
+    return EnumGroup(
+      file: place.file, platform: place.platform, enumName: place.enumName,
+      rules: rules.map { $0.value.sorted(by: Finding.isOrderedBefore) })
+  }
+
+  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> Int {
+    catalogue.position(of: rule) + (rule.name.hasPrefix("naming-") ? catalogue.rules.count : 0)
+  }
+
+  /// Errors, then warnings; names do not weigh, as they are seldom free to change.
+  private var weight: Int {
+    rules.flatMap { $0 }.reduce(0) { sum, finding in
+      guard !finding.rule.name.hasPrefix("naming-") else { return sum }
+      return switch finding.severity {
+      case .error: sum + 1000
+      case .warning: sum + 1
+      case .info: sum
+      }
+    }
+  }
+
+  private var firstPlace: Int { rules.flatMap { $0 }.map(\.location.range.start.line).min() ?? 0 }
+}

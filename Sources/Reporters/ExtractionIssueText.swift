@@ -1,0 +1,95 @@
+package import EnumModel
+package import Findings
+package import SourceText
+
+extension ExtractionIssue.Reason: Message {
+  package var english: String {
+    switch self {
+    case .unreadable(let reason): reason.english
+    case .folderLoop: "the folder contains itself"
+    case .noValueColumn: "table has no value column"
+    case .noNameColumn: "table has no column of names"
+    case .noMembers: "table has no rows"
+    case .unclosedFence: "code fence is never closed"
+    case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
+    case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
+    case .lineWithoutValue(let name): "'\(name)' stands among members and has no value"
+    case .notSupported(let layout): "\(layout.english) is not read"
+    }
+  }
+
+  package var chinese: String {
+    switch self {
+    case .unreadable(let reason): reason.chinese
+    case .folderLoop: "文件夹包含了自身"
+    case .noValueColumn: "表格没有值列"
+    case .noNameColumn: "表格没有名称列"
+    case .noMembers: "表格没有数据行"
+    case .unclosedFence: "代码块没有结束标记"
+    case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
+    case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"
+    case .lineWithoutValue(let name): "“\(name)”位于成员之间，但没有值"
+    case .notSupported(let layout): "不读取\(layout.chinese)"
+    }
+  }
+
+  private static func cut(_ text: String) -> String {
+    text.count > 60 ? text.prefix(60) + "…" : text
+  }
+}
+
+extension ExtractionIssue.Layout: Message {
+  package var english: String {
+    switch self {
+    case .htmlTable: "an HTML table"
+    case .enumBodyInFence: "an enum body in a code fence"
+    case .component: "a member in an MDX component"
+    }
+  }
+
+  package var chinese: String {
+    switch self {
+    case .htmlTable: " HTML 表格"
+    case .enumBodyInFence: "代码块中的枚举"
+    case .component: " MDX 组件中的成员"
+    }
+  }
+}
+
+extension UnreadableFile: Message {
+  package var english: String {
+    switch self {
+    case .empty: "the file is empty"
+    case .tooLarge: "the file is too large (2 GiB or more)"
+    case .notUTF8: "not UTF-8"
+    case .binary: "a binary file"
+    case .wideEncoding: "not UTF-8: the byte order mark is that of UTF-16 or UTF-32"
+    case .notFound: "no such file"
+    case .permissionDenied: "no permission to read the file"
+    case .notARegularFile: "not a regular file"
+    case .failed(let reason): reason
+    }
+  }
+
+  package var chinese: String {
+    switch self {
+    case .empty: "文件为空"
+    case .tooLarge: "文件过大（2 GiB 或以上）"
+    case .notUTF8: "不是 UTF-8 编码"
+    case .binary: "二进制文件"
+    case .wideEncoding: "不是 UTF-8 编码：字节序标记属于 UTF-16 或 UTF-32"
+    case .notFound: "文件不存在"
+    case .permissionDenied: "没有读取权限"
+    case .notARegularFile: "不是普通文件"
+    case .failed(let reason): reason
+    }
+  }
+}
+
+extension ExtractionIssue {
+  /// The issue on one line: `file:line: reason`.
+  package func line(in language: MessageLanguage) -> String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(reason.phrase(in: language))"
+  }
+}

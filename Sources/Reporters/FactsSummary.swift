@@ -1,0 +1,82 @@
+package import EnumModel
+package import Findings
+import SourceText
+
+/// `facts --summary`: for people, what was read of each page, and what was not.
+package enum FactsSummary {
+  package static func text(
+    _ documents: [ExtractedDocument], unreadable: [ExtractionIssue], language: MessageLanguage
+  ) -> String {
+    let pages = documents.sorted { $0.file < $1.file }.map { page($0, language) }
+    let rest = unreadable.map { $0.line(in: language) + "\n" }
+    return (pages + rest).joined(separator: "\n") + "\n"
+      + Totals.total(documents, unreadable: unreadable.count).phrase(in: language) + "\n"
+  }
+
+  private static func page(_ document: ExtractedDocument, _ language: MessageLanguage) -> String {
+    let platforms = Set(document.enums.map(\.edition.platform)).sorted()
+    let shown = platforms.isEmpty ? [document.edition.platform] : platforms
+    let heading =
+      "\(document.file)  \(shown.map(\.id).joined(separator: ", "))"
+      + " · \(document.edition.language.rawValue)"
+    let counts = Totals.page(document).phrase(in: language)
+    let enums = document.enums.map { declaration in
+      let kind = declaration.declaredType.map { $0.kind.rawValue } ?? "-"
+      let members = Totals.members(declaration.members.count).phrase(in: language)
+      let name = DisplayWidth.padded(declaration.name, to: 36)
+      let description = DisplayWidth.cut(oneLine(declaration.description?.text ?? ""), to: 40)
+      return trimmedEnd(
+        "    \(DisplayWidth.padded(String(declaration.line), to: 5)) \(name)"
+          + " \(DisplayWidth.padded(kind, to: 9)) \(DisplayWidth.padded(members, to: 11))"
+          + " \(description)")
+    }
+    let issues = document.issues.map { "    ! \($0.line(in: language))" }
+    return ([heading, "  " + counts] + enums + issues).map { $0 + "\n" }.joined()
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split { $0.isNewline }.joined(separator: " ")
+  }
+
+  private static func trimmedEnd(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+private enum Totals: Message {
+  case page(ExtractedDocument)
+  case members(Int)
+  case total([ExtractedDocument], unreadable: Int)
+
+  var english: String {
+    switch self {
+    case .page(let document):
+      "tables \(document.tableCount), enums \(document.enums.count), members"
+        + " \(Self.memberCount([document])), skipped \(document.issues.count)"
+    case .members(let count): "\(count) \(count == 1 ? "member" : "members")"
+    case .total(let documents, let unreadable):
+      "\(documents.count) documents, \(documents.reduce(0) { $0 + $1.enums.count }) enums,"
+        + " \(Self.memberCount(documents)) members;"
+        + " skipped \(documents.reduce(unreadable) { $0 + $1.issues.count })"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .page(let document):
+      "表格 \(document.tableCount)，枚举 \(document.enums.count)，成员"
+        + " \(Self.memberCount([document]))，跳过 \(document.issues.count)"
+    case .members(let count): "\(count) 个成员"
+    case .total(let documents, let unreadable):
+      "\(documents.count) 个文档，\(documents.reduce(0) { $0 + $1.enums.count }) 个枚举，"
+        + "\(Self.memberCount(documents)) 个成员；"
+        + "跳过 \(documents.reduce(unreadable) { $0 + $1.issues.count })"
+    }
+  }
+
+  private static func memberCount(_ documents: [ExtractedDocument]) -> Int {
+    documents.flatMap(\.enums).reduce(0) { $0 + $1.members.count }
+  }
+}

@@ -1,0 +1,164 @@
+import EnumModel
+package import Findings
+import SourceText
+
+/// `check --format json`: a stable interface, version 1.
+package enum JSONReport {
+  /// The report as one JSON object with a line break behind it; messages are in the language given.
+  package static func text(_ report: CheckReport, language: MessageLanguage) -> String {
+    JSONText.encode(Document(report, language), isIndented: true) + "\n"
+  }
+
+  private struct Document: Encodable {
+    var schemaVersion = 1
+    var tool: Tool
+    var coverage: CoverageObject
+    var summary: [String: Int]
+    var hidden: [String: Int]
+    var findings: [FindingObject]
+
+    init(_ report: CheckReport, _ language: MessageLanguage) {
+      tool = Tool(version: report.version)
+      coverage = CoverageObject(report.coverage, language)
+      summary = Dictionary(
+        uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, report.count($0)) })
+      hidden = ["suppressed": 0, "baseline": 0, "intended": 0]
+      for severity in Severity.allCases where severity < report.listed {
+        hidden[severity.rawValue] = report.count(severity)
+      }
+      findings = report.listedFindings.map { FindingObject($0, language) }
+    }
+  }
+
+  private struct Tool: Encodable {
+    var name = "driftmark"
+    var version: String
+  }
+
+  private struct CoverageObject: Encodable {
+    var documents: Int
+    var documentsWithEnums: Int
+    var enums: Int
+    var members: Int
+    var platforms: [PlatformObject]
+    var skipped: [SkippedObject]
+
+    init(_ coverage: Coverage, _ language: MessageLanguage) {
+      documents = coverage.documents
+      documentsWithEnums = coverage.documentsWithEnums
+      enums = coverage.enums
+      members = coverage.members
+      platforms = coverage.editions.map(PlatformObject.init)
+      skipped = coverage.skipped.map {
+        SkippedObject(file: $0.file, line: $0.line, reason: $0.reason.phrase(in: language))
+      }
+    }
+  }
+
+  private struct PlatformObject: Encodable {
+    var platform: String
+    var language: String
+    var documents: Int
+    var enums: Int
+    var members: Int
+
+    init(_ count: Coverage.EditionCount) {
+      platform = count.platform.id
+      language = count.language.rawValue
+      documents = count.documents
+      enums = count.enums
+      members = count.members
+    }
+  }
+
+  private struct SkippedObject: Encodable {
+    var file: String
+    var line: Int?
+    var reason: String
+  }
+
+  private struct FindingObject: Encodable {
+    var rule: String
+    var severity: String
+    var message: String
+    var fingerprint: String
+    var location: LocationObject
+    var witnesses: [WitnessObject]?
+    var fixes: [FixObject]?
+
+    init(_ finding: Finding, _ language: MessageLanguage) {
+      rule = finding.rule.name
+      severity = finding.severity.rawValue
+      message = finding.message.phrase(in: language)
+      fingerprint = finding.fingerprint
+      location = LocationObject(finding.location)
+      let witnesses = finding.witnesses.map {
+        WitnessObject(
+          message: $0.message.phrase(in: language), location: LocationObject($0.location))
+      }
+      self.witnesses = witnesses.isEmpty ? nil : witnesses
+      let fixes = finding.fixes.map { FixObject($0, language) }
+      self.fixes = fixes.isEmpty ? nil : fixes
+    }
+  }
+
+  private struct WitnessObject: Encodable {
+    var message: String
+    var location: LocationObject
+  }
+
+  private struct LocationObject: Encodable {
+    var file: String
+    var platform: String
+    var language: String
+    var version: String?
+    var `enum`: String?
+    var member: String?
+    var range: RangeObject
+
+    init(_ location: FindingLocation) {
+      file = location.file
+      platform = location.platform
+      language = location.language
+      version = location.version
+      `enum` = location.enumName
+      member = location.member
+      range = RangeObject(location.range)
+    }
+  }
+
+  private struct RangeObject: Encodable {
+    struct Place: Encodable {
+      var line: Int
+      var column: Int
+    }
+
+    var start: Place
+    var end: Place
+
+    init(_ range: SourceRange) {
+      start = Place(line: range.start.line, column: range.start.column)
+      end = Place(line: range.end.line, column: range.end.column)
+    }
+  }
+
+  private struct FixObject: Encodable {
+    struct EditObject: Encodable {
+      var file: String
+      var range: RangeObject
+      var newText: String
+    }
+
+    var title: String
+    var safety: String
+    var edits: [EditObject]
+
+    init(_ fix: Fix, _ language: MessageLanguage) {
+      title = fix.title.phrase(in: language)
+      safety = fix.safety.rawValue
+      edits = fix.edits.map {
+        EditObject(file: $0.file, range: RangeObject($0.range), newText: $0.newText)
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// Encodes values so that the same input gives the same bytes.
+enum JSONText {
+  /// Keys sorted, slashes as they are.
+  ///
+  /// - Parameter isIndented: over several lines, for people.
+  static func encode(_ value: some Encodable, isIndented: Bool) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
+    guard let data = try? encoder.encode(value) else { return "" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

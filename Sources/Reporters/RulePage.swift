@@ -1,0 +1,107 @@
+import Findings
+package import RuleEngine
+
+/// The documentation of a rule and the list of rules.
+package enum RulePage {
+  /// The page of a rule as Markdown; also what `explain` prints.
+  package static func markdown(_ manifest: RuleManifest) -> String {
+    var lines = ["# \(manifest.id)", "", manifest.summary, ""]
+    lines += ["| | |", "| --- | --- |"]
+    lines += facts(manifest).map { "| \($0.0) | \($0.1) |" }
+    lines += ["", "## Why", "", trimmed(manifest.rationale), "", "## Examples"]
+    for example in manifest.examples { lines += self.example(example) }
+    lines += [
+      "", "## Settle a finding", "",
+      "Leave the rule out with `--skip-rule \(manifest.id)`, or its group with"
+        + " `--skip-rule group-\(manifest.group)`.",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// All rules in report order with their severities, as aligned text.
+  package static func list(_ catalogue: RuleCatalogue) -> String {
+    let width = catalogue.rules.map { $0.manifest.id.name.count }.max() ?? 0
+    return catalogue.rules.map { rule in
+      let id = DisplayWidth.padded(rule.manifest.id.name, to: width)
+      let severity = DisplayWidth.padded(rule.manifest.severity.rawValue, to: 7)
+      return "\(id)  \(severity)  \(rule.manifest.summary)\n"
+    }.joined()
+  }
+
+  /// All rules as JSON.
+  package static func json(_ catalogue: RuleCatalogue) -> String {
+    JSONText.encode(
+      RuleList(rules: catalogue.rules.map { RuleObject($0.manifest) }), isIndented: true) + "\n"
+  }
+
+  /// The index of the rule pages as Markdown.
+  package static func index(_ catalogue: RuleCatalogue) -> String {
+    var lines = ["# Rules", "", "| rule | severity | holds where the rule is silent |"]
+    lines.append("| --- | --- | --- |")
+    for manifest in catalogue.rules.map(\.manifest) {
+      let id = manifest.id.name
+      lines.append("| [`\(id)`](\(id).md) | \(severity(manifest)) | \(manifest.summary) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func facts(_ manifest: RuleManifest) -> [(String, String)] {
+    var facts = [("reports", manifest.title), ("severity", severity(manifest))]
+    if let condition = manifest.arguableWhen, let severity = manifest.arguableSeverity {
+      facts.append(("\(severity.rawValue) where", condition))
+    }
+    facts += [
+      ("group", "`group-\(manifest.group)`"), ("since", manifest.since),
+      ("fingerprint", manifest.fingerprint),
+    ]
+    return facts
+  }
+
+  private static func severity(_ manifest: RuleManifest) -> String {
+    manifest.severity.rawValue + (manifest.arguableSeverity.map { " / \($0.rawValue)" } ?? "")
+  }
+
+  private static func example(_ example: RuleExample) -> [String] {
+    var lines = ["", "### \(example.name)"]
+    for document in example.documents {
+      lines += ["", "`\(document.name).md`", "", "````markdown", trimmed(document.text), "````"]
+    }
+    lines.append("")
+    if example.findings.isEmpty { return lines + ["No finding."] }
+    for finding in example.findings {
+      lines += finding.messages.map { "- \(finding.marker) \($0)" }
+    }
+    return lines
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
+
+  private struct RuleList: Encodable {
+    var schemaVersion = 1
+    var rules: [RuleObject]
+  }
+
+  private struct RuleObject: Encodable {
+    var id: String
+    var title: String
+    var group: String
+    var severity: String
+    var arguableSeverity: String?
+    var since: String
+    var summary: String
+
+    init(_ manifest: RuleManifest) {
+      id = manifest.id.name
+      title = manifest.title
+      group = manifest.group
+      severity = manifest.severity.rawValue
+      arguableSeverity = manifest.arguableSeverity?.rawValue
+      since = manifest.since
+      summary = manifest.summary
+    }
+  }
+}

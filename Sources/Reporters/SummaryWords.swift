@@ -1,0 +1,74 @@
+import EnumModel
+import Findings
+import SourceText
+
+/// What the text report says beside the findings.
+enum SummaryWords: Message {
+  case coverage(Coverage)
+  case skipped(Int)
+  case more(Int)
+  case alike(Int)
+  case counts(CheckReport)
+  case start((EnumGroup, [Finding]))
+  case severity(Severity)
+
+  var english: String {
+    switch self {
+    case .coverage(let coverage):
+      "\(Self.plural(coverage.documents, "document")), \(Self.plural(coverage.enums, "enum")),"
+        + " \(Self.plural(coverage.members, "member")) on \(Self.platforms(coverage))"
+    case .skipped(let count): "\(count) skipped:"
+    case .more(let count): "… \(count) more (--all)"
+    case .alike(let count): "(… \(count) more: --all)"
+    case .counts(let report):
+      "\(Self.plural(report.count(.error), "error")),"
+        + " \(Self.plural(report.count(.warning), "warning")),"
+        + " \(Self.plural(report.count(.info), "info"))" + Self.hidden(report, english: true)
+    case .start(let (group, findings)):
+      "start here: \(findings[0].rule) in \(group.enumName ?? group.file) on \(group.platform)"
+        + " (\(group.file):\(findings[0].location.range.start.line))"
+    case .severity(let severity): severity.rawValue
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .coverage(let coverage):
+      "\(coverage.documents) 个文档，\(coverage.enums) 个枚举，\(coverage.members) 个成员；平台："
+        + Self.platforms(coverage)
+    case .skipped(let count): "跳过 \(count) 处："
+    case .more(let count): "… 还有 \(count) 条（--all）"
+    case .alike(let count): "（… 还有 \(count) 条：--all）"
+    case .counts(let report):
+      "\(report.count(.error)) 个错误，\(report.count(.warning)) 个警告，\(report.count(.info)) 条提示"
+        + Self.hidden(report, english: false)
+    case .start(let (group, findings)):
+      "从这里开始：\(group.platform) 上 \(group.enumName ?? group.file) 的 \(findings[0].rule)"
+        + "（\(group.file):\(findings[0].location.range.start.line)）"
+    case .severity(let severity):
+      switch severity {
+      case .error: "错误"
+      case .warning: "警告"
+      case .info: "提示"
+      }
+    }
+  }
+
+  private static func plural(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+
+  private static func platforms(_ coverage: Coverage) -> String {
+    let names = Set(coverage.editions.map(\.platform.id)).sorted()
+    return names.isEmpty ? "–" : names.joined(separator: ", ")
+  }
+
+  private static func hidden(_ report: CheckReport, english: Bool) -> String {
+    let hidden = Severity.allCases.filter { $0 < report.listed && report.count($0) > 0 }
+    guard let lowest = hidden.first else { return "" }
+    let count = hidden.reduce(0) { $0 + report.count($1) }
+    return english
+      ? " (\(count) not shown: --severity \(lowest.rawValue))"
+      : "（\(count) 条未显示：--severity \(lowest.rawValue)）"
+  }
+}

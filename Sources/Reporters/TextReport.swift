@@ -1,0 +1,107 @@
+import EnumModel
+package import Findings
+import SourceText
+
+/// `check --format text`: for people, and no stable interface.
+package struct TextReport {
+  /// How many findings of one rule are shown of one enum.
+  private static let shownPerRule = 3
+  /// How many skipped places are listed.
+  private static let shownSkipped = 10
+
+  private let report: CheckReport
+  private let language: MessageLanguage
+  private let style: TextStyle
+  private let showsAll: Bool
+  private let line: (Int, String) -> String?
+
+  /// - Parameters:
+  ///   - showsAll: whether every listed finding is shown with its code frames.
+  ///   - line: the text of a line of a file, where it is known.
+  package init(
+    _ report: CheckReport, language: MessageLanguage, style: TextStyle, showsAll: Bool,
+    line: @escaping (Int, String) -> String?
+  ) {
+    self.report = report
+    self.language = language
+    self.style = style
+    self.showsAll = showsAll
+    self.line = line
+  }
+
+  /// The findings, worst enum first.
+  package var findings: String {
+    let groups = EnumGroup.groups(of: report.listedFindings, catalogue: report.catalogue)
+    return groups.map { group in
+      style.bold(group.title) + "\n\n" + group.rules.map { shown($0) }.joined()
+    }.joined()
+  }
+
+  /// What was read, how many findings there are, and where to start.
+  package var summary: String {
+    var lines: [String] = []
+    let skipped = report.coverage.skipped
+    lines.append(SummaryWords.coverage(report.coverage).phrase(in: language))
+    if !skipped.isEmpty {
+      lines.append(SummaryWords.skipped(skipped.count).phrase(in: language))
+      let listed = showsAll ? skipped[...] : skipped.prefix(Self.shownSkipped)
+      lines += listed.map { "  " + TerminalText.plain($0.line(in: language)) }
+      if listed.count < skipped.count {
+        lines.append("  " + SummaryWords.more(skipped.count - listed.count).phrase(in: language))
+      }
+    }
+    lines.append(SummaryWords.counts(report).phrase(in: language))
+    if let start = EnumGroup.worst(of: report.listedFindings, catalogue: report.catalogue) {
+      lines.append(style.bold(SummaryWords.start(start).phrase(in: language)))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The findings of one rule in one enum; names come as one line, as they are seldom free to change.
+  private func shown(_ findings: [Finding]) -> String {
+    let isNaming = findings.first.map { $0.rule.name.hasPrefix("naming-") } ?? false
+    if isNaming, !showsAll, let first = findings.first {
+      let more = findings.count - 1
+      let rest = more > 0 ? " " + SummaryWords.alike(more).phrase(in: language) : ""
+      return headline(first) + rest + "\n\n"
+    }
+    let shown = showsAll ? findings[...] : findings.prefix(Self.shownPerRule)
+    let rest = findings.count - shown.count
+    let note = rest > 0 ? "  " + SummaryWords.more(rest).phrase(in: language) + "\n\n" : ""
+    return shown.map { headline($0) + "\n" + frames($0) + "\n" }.joined() + note
+  }
+
+  private func headline(_ finding: Finding) -> String {
+    let place = finding.location
+    let path = "\(place.file):\(place.range.start.line):\(place.range.start.column)"
+    let label = "\(SummaryWords.severity(finding.severity).phrase(in: language))[\(finding.rule)]"
+    return style.path(TerminalText.plain(path)) + ": "
+      + style.severity(label, finding.severity) + ": "
+      + TerminalText.plain(finding.message.phrase(in: language))
+  }
+
+  private func frames(_ finding: Finding) -> String {
+    let witnesses = finding.witnesses.map { ($0.location, $0.message.phrase(in: language)) }
+    let all = [(finding.location, "")] + witnesses
+    let margin = all.map { DisplayWidth.of(label($0.0, in: finding)) }.max() ?? 0
+    let digits = all.map { String($0.0.range.start.line).count }.max() ?? 1
+    return all.map { place, message in
+      let label = DisplayWidth.padded(label(place, in: finding), to: margin)
+      let number = String(place.range.start.line)
+      let gutter = "  \(label) " + String(repeating: " ", count: digits - number.count) + number
+      let blank = String(repeating: " ", count: DisplayWidth.of(gutter))
+      let text = line(place.range.start.line, place.file) ?? ""
+      let frame = CodeFrame(text, range: place.range, width: style.width - blank.count - 3)
+      let mark = frame.mark + (message.isEmpty ? "" : " " + TerminalText.plain(message))
+      let mood = place == finding.location ? finding.severity : .info
+      return "\(style.faint(gutter + " |")) \(frame.line)\n"
+        + "\(style.faint(blank + " |")) \(style.severity(mark, mood))\n"
+    }.joined()
+  }
+
+  /// What stands in the margin: the platform, or nothing where all frames are of one page.
+  private func label(_ place: FindingLocation, in finding: Finding) -> String {
+    let isOnePage = finding.witnesses.allSatisfy { $0.location.file == finding.location.file }
+    return isOnePage ? "" : TerminalText.plain(place.platform)
+  }
+}

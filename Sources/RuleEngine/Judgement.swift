@@ -1,0 +1,40 @@
+package import EnumModel
+package import Findings
+package import SourceText
+
+/// What a rule says of a place; the runner makes a finding of it.
+package struct Judgement: Sendable {
+  package var location: FindingLocation
+  package var message: any Message
+  package var witnesses: [Witness]
+  /// What tells this judgement from others of the rule on the same member; part of the fingerprint.
+  package var facts: [String]
+  /// Whether the evidence is weak: reported with the manifest's second severity.
+  package var isArguable: Bool
+  package var fixes: [Fix]
+
+  package init(
+    _ message: any Message, at location: FindingLocation, witnesses: [Witness] = [],
+    facts: [String] = [], isArguable: Bool = false, fixes: [Fix] = []
+  ) {
+    self.message = message
+    self.location = location
+    self.witnesses = witnesses
+    self.facts = facts
+    self.isArguable = isArguable
+    self.fixes = fixes
+  }
+}
+
+extension EnumDeclaration {
+  /// A place in the enum.
+  ///
+  /// - Parameters:
+  ///   - range: in the enum's page.
+  ///   - member: the member that the place belongs to, if any.
+  package func location(_ range: SourceRange, of member: EnumMember? = nil) -> FindingLocation {
+    FindingLocation(
+      file: file, platform: edition.platform.id, language: edition.language.rawValue,
+      version: edition.version, enumName: name, member: member?.name, range: range)
+  }
+}

@@ -1,0 +1,90 @@
+import Findings
+import SourceText
+import YAMLSyntax
+
+/// The text of a rule's manifest as it was put into the binary.
+package struct EmbeddedManifest: Sendable {
+  /// The file's name without extension, which is also the rule's type.
+  package var stem: String
+  /// The name of the folder it stands in.
+  package var folder: String
+  package var text: String
+
+  package init(stem: String, folder: String, text: String) {
+    self.stem = stem
+    self.folder = folder
+    self.text = text
+  }
+}
+
+/// A manifest that does not say what it must.
+package struct ManifestError: Error, Sendable {
+  package var stem: String
+  /// 1-based.
+  package var line: Int
+  package var problem: String
+}
+
+extension RuleManifest {
+  private static let keys = [
+    "id", "title", "group", "severity", "arguable", "since", "summary", "rationale", "fingerprint",
+    "examples",
+  ]
+
+  /// Reads a manifest.
+  package init(_ manifest: EmbeddedManifest) throws(ManifestError) {
+    do throws(YAMLError) {
+      guard let root = try YAMLParser.parse(manifest.text) else {
+        throw YAMLError(.missingKey("id"), at: SourceLocation(line: 1, column: 1))
+      }
+      try root.rejectUnknownKeys(Self.keys)
+      try self.init(root)
+    } catch {
+      throw ManifestError(
+        stem: manifest.stem, line: error.location.line, problem: error.english)
+    }
+  }
+
+  private init(_ root: YAMLNode) throws(YAMLError) {
+    id = RuleID(try root.requiredText("id"))
+    title = try root.requiredText("title")
+    group = try root.requiredText("group")
+    severity = try Self.severity(root, "severity")
+    if let arguable = root["arguable"] {
+      arguableSeverity = try Self.severity(arguable, "severity")
+      arguableWhen = try arguable.requiredText("when")
+    }
+    since = try root.requiredText("since")
+    summary = try root.requiredText("summary")
+    rationale = try root.requiredText("rationale")
+    fingerprint = try root.requiredText("fingerprint")
+    examples = []
+    for example in root["examples"]?.elements ?? [] { examples.append(try RuleExample(example)) }
+  }
+
+  private static func severity(_ node: YAMLNode, _ key: String) throws(YAMLError) -> Severity {
+    let text = try node.requiredText(key)
+    guard let severity = Severity(rawValue: text) else {
+      throw YAMLError(
+        .syntax("'\(text)' is no severity"), at: try node.required(key).range.start)
+    }
+    return severity
+  }
+}
+
+extension RuleExample {
+  fileprivate init(_ node: YAMLNode) throws(YAMLError) {
+    try node.rejectUnknownKeys(["name", "docs", "findings"])
+    name = try node.requiredText("name")
+    documents = []
+    for entry in try node.required("docs").entries ?? [] {
+      documents.append((entry.key.text ?? "", entry.value.text ?? ""))
+    }
+    findings = []
+    for entry in try node.required("findings").entries ?? [] {
+      let several = entry.value.elements?.compactMap(\.text)
+      let messages = several ?? entry.value.text.map { [$0] } ?? []
+      findings.append((entry.key.text ?? "", messages))
+    }
+  }
+}

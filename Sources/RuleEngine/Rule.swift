@@ -1,0 +1,24 @@
+package import Findings
+
+/// A judgement on documents, with one id.
+///
+/// What a rule is shown is said by the protocols it adopts, one or several; walking, severity and
+/// fingerprints are the runner's.
+package protocol Rule: Sendable {
+  /// The file's name in lower case with hyphens.
+  static var id: RuleID { get }
+
+  init()
+}
+
+/// A rule that looks at one enum of one page.
+package protocol EnumRule: Rule {
+  /// What is wrong with an enum.
+  func check(_ subject: EnumSubject) -> [Judgement]
+}
+
+/// A rule that looks at all enums of one page.
+package protocol DocumentRule: Rule {
+  /// What is wrong with the enums of a page.
+  func check(_ subject: DocumentSubject) -> [Judgement]
+}

@@ -1,0 +1,39 @@
+package import Findings
+
+/// A rule with its manifest.
+package struct CataloguedRule: Sendable {
+  package var rule: any Rule
+  package var manifest: RuleManifest
+}
+
+/// The rules of the program in report order.
+package struct RuleCatalogue: Sendable {
+  package var rules: [CataloguedRule]
+
+  /// Joins rules with their manifests.
+  ///
+  /// - Throws: where a manifest is missing or faulty.
+  package init(
+    _ types: [any Rule.Type], manifests: [EmbeddedManifest]
+  ) throws(ManifestError) {
+    let byStem = Dictionary(manifests.map { ($0.stem, $0) }) { first, _ in first }
+    rules = []
+    for type in types {
+      let stem = "\(type)"
+      guard let text = byStem[stem] else {
+        throw ManifestError(stem: stem, line: 1, problem: "no manifest of this name")
+      }
+      rules.append(CataloguedRule(rule: type.init(), manifest: try RuleManifest(text)))
+    }
+  }
+
+  /// The manifest of a rule.
+  package func manifest(of id: RuleID) -> RuleManifest? {
+    rules.first { $0.manifest.id == id }?.manifest
+  }
+
+  /// Where a rule stands in the report order; unknown ones last.
+  package func position(of id: RuleID) -> Int {
+    rules.firstIndex { $0.manifest.id == id } ?? rules.count
+  }
+}

@@ -1,0 +1,34 @@
+package import Findings
+
+/// What is known of a rule beside its code: the contents of its YAML file.
+package struct RuleManifest: Sendable {
+  package var id: RuleID
+  /// A few words, in sentence case.
+  package var title: String
+  /// `values`, `members`, `descriptions`, `naming`, `text` or `tables`.
+  package var group: String
+  /// What findings have by default.
+  package var severity: Severity
+  /// What findings have whose evidence is weak; nil where the rule knows no such findings.
+  package var arguableSeverity: Severity?
+  /// When a finding has the second severity, in words.
+  package var arguableWhen: String?
+  /// The first version that has the rule.
+  package var since: String
+  /// What holds where the rule is silent; one sentence.
+  package var summary: String
+  /// Why it matters and how the rule decides; Markdown.
+  package var rationale: String
+  /// What the fingerprint holds beside rule, platform, language, enum and member.
+  package var fingerprint: String
+  package var examples: [RuleExample]
+}
+
+/// Small documents with what the rule must say of them: a test, and part of the rule's page.
+package struct RuleExample: Sendable {
+  package var name: String
+  /// Pages by the name of their file without extension; the text holds the markers of `findings`.
+  package var documents: [(name: String, text: String)]
+  /// Messages in English by marker, such as 1️⃣; empty where the rule must be silent.
+  package var findings: [(marker: String, messages: [String])]
+}

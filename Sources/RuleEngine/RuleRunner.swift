@@ -1,0 +1,68 @@
+import Alignment
+package import EnumModel
+package import Findings
+
+/// Shows every rule what it looks at, and makes findings of its judgements.
+package struct RuleRunner: Sendable {
+  private let rules: [CataloguedRule]
+
+  package init(_ rules: [CataloguedRule]) { self.rules = rules }
+
+  /// Every finding, sorted by file, position and rule.
+  ///
+  /// - Parameter documents: all pages of the run, in any order.
+  package func findings(in documents: [ExtractedDocument]) -> [Finding] {
+    let documents = documents.sorted { $0.file < $1.file }
+    let subjects = Self.subjects(documents)
+    var findings: [Finding] = []
+    for rule in rules {
+      var judgements: [Judgement] = []
+      if let rule = rule.rule as? any EnumRule {
+        judgements += subjects.flatMap(\.enums).flatMap { rule.check($0) }
+      }
+      if let rule = rule.rule as? any DocumentRule {
+        judgements += subjects.flatMap { rule.check($0) }
+      }
+      findings += Self.findings(judgements, of: rule.manifest)
+    }
+    return findings.sorted(by: Finding.isOrderedBefore)
+  }
+
+  private static func subjects(_ documents: [ExtractedDocument]) -> [DocumentSubject] {
+    let counterparts = EnumCounterparts(documents.flatMap(\.enums))
+    var index = 0
+    return documents.map { document in
+      DocumentSubject(
+        enums: document.enums.map { declaration in
+          defer { index += 1 }
+          return EnumSubject(
+            declaration: declaration, counterparts: counterparts.counterparts(of: index))
+        })
+    }
+  }
+
+  /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.
+  private static func findings(_ judgements: [Judgement], of manifest: RuleManifest) -> [Finding] {
+    var seen: [[String]: Int] = [:]
+    let ordered = judgements.sorted {
+      ($0.location.file, $0.location.range) < ($1.location.file, $1.location.range)
+    }
+    return ordered.map { judgement in
+      let place = judgement.location
+      let parts =
+        [
+          manifest.id.name, place.platform, place.language, place.enumName ?? "",
+          place.member ?? "",
+        ] + judgement.facts
+      let ordinal = seen[parts, default: 0]
+      seen[parts] = ordinal + 1
+      return Finding(
+        rule: manifest.id,
+        severity: judgement.isArguable
+          ? manifest.arguableSeverity ?? manifest.severity : manifest.severity,
+        message: judgement.message,
+        fingerprint: Fingerprint.of(ordinal == 0 ? parts : parts + [String(ordinal)]),
+        location: place, witnesses: judgement.witnesses, fixes: judgement.fixes)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/// The bytes of one document and its lines.
+///
+/// Offsets count bytes from the first one after a byte order mark. Lines end in LF, CR LF or CR.
+package struct SourceFile: Sendable {
+  /// As the user sees it in messages: relative to the project root, separated by `/`.
+  package let path: String
+  /// Well-formed UTF-8 without a byte order mark.
+  package let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  /// Takes the bytes of a file, or says why they are no text.
+  ///
+  /// - Parameters:
+  ///   - path: the path that messages show.
+  ///   - contents: the bytes as they stand in the file, at most `Int32.max` of them.
+  package init(path: String, contents: [UInt8]) throws(UnreadableFile) {
+    guard !contents.isEmpty else { throw .empty }
+    guard contents.count < Int32.max else { throw .tooLarge }
+    if let wide = UnreadableFile.wideEncoding(of: contents) { throw wide }
+    if let zero = contents.firstIndex(of: 0) {
+      throw .binary(line: Self.lineNumber(in: contents, at: zero))
+    }
+    if let bad = UTF8Validation.firstError(in: contents) {
+      throw .notUTF8(line: Self.lineNumber(in: contents, at: bad))
+    }
+    let hasMark = contents.starts(with: [0xEF, 0xBB, 0xBF])
+    self.path = path
+    bytes = hasMark ? Array(contents.dropFirst(3)) : contents
+    lineStarts = Self.lineStarts(of: bytes)
+  }
+
+  /// How many lines the document has; a last line break starts no further line.
+  package var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line, without its line break.
+  ///
+  /// - Parameter line: 1-based; a line the document does not have is empty, at its end.
+  package func byteRange(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// The text of a line, without its line break.
+  package func line(_ line: Int) -> String { string(byteRange(ofLine: line)) }
+
+  /// The 1-based line that holds a byte.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The place of a byte offset.
+  package func location(at offset: Int) -> SourceLocation {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
+    var column = 1
+    for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
+    return SourceLocation(line: line, column: column)
+  }
+
+  /// The place of a range of bytes.
+  package func range(_ range: Range<Int>) -> SourceRange {
+    SourceRange(start: location(at: range.lowerBound), end: location(at: range.upperBound))
+  }
+
+  /// The text of a range of bytes; broken characters at its edges become U+FFFD.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  /// The text of a range of bytes with its place.
+  package func fragment(_ range: Range<Int>) -> SourceFragment {
+    SourceFragment(text: string(range), range: self.range(range))
+  }
+
+  /// The range without spaces, tabs and line breaks at its ends.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range.clamped(to: 0..<bytes.count)
+    while let first = bytes[range].first, first.isBlank { range = range.dropFirst() }
+    while let last = bytes[range].last, last.isBlank { range = range.dropLast() }
+    return range
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    guard !bytes.isEmpty else { return [] }
+    var starts = [0]
+    for index in bytes.indices {
+      let isReturn = bytes[index] == UInt8(ascii: "\r")
+      let breaks = bytes[index] == UInt8(ascii: "\n") || isReturn
+      guard breaks, index + 1 < bytes.count else { continue }
+      if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
+      starts.append(index + 1)
+    }
+    return starts
+  }
+
+  private static func lineNumber(in bytes: [UInt8], at offset: Int) -> Int {
+    1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a space, a tab or part of a line break.
+  package var isBlank: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
+      || self == UInt8(ascii: "\r")
+  }
+}

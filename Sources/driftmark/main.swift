@@ -1,0 +1,4 @@
+import CommandLineTool
+import Foundation
+
+exit(Driftmark(console: .system()).run(Array(CommandLine.arguments.dropFirst())))
