@@ -24,6 +24,7 @@ struct AnchorTable {
   /// Notes the start of a node.
   ///
   /// - Parameter name: its anchor, if it has one.
+  /// - Returns: what `close` wants back.
   mutating func open(_ name: String?) -> Ticket? {
     guard let name else { return nil }
     serial += 1

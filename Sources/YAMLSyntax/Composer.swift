@@ -29,11 +29,7 @@ struct Composer: ~Copyable {
     _ = try reader.next()
   }
 
-  /// The node that starts with an event.
-  ///
-  /// - Parameters:
-  ///   - event: its first or only event.
-  ///   - depth: how many collections it stands in.
+  /// The node that starts with an event; `depth` is the number of collections it stands in.
   private mutating func subtree(at event: Event, depth: Int) throws(YAMLError) -> Subtree {
     if case .alias(let name) = event.kind {
       return try expansion(of: name, at: event, depth: depth)
@@ -96,11 +92,12 @@ struct Composer: ~Copyable {
     return subtree(.mapping(entries), extent)
   }
 
-  /// The value of a key; libyaml puts an absent one now behind the colon, now on what follows.
+  /// The value of a key, moved to its place where it is absent.
   private mutating func value(after key: Subtree, depth: Int) throws(YAMLError) -> Subtree {
     var event = try reader.next()
     if event.isUnwritten {
-      let place = source.afterColon(key.extent.span.upperBound)
+      let place = source.absentValue(
+        after: key.extent.span.upperBound, before: event.range.lowerBound)
       event.range = place..<place
     }
     return try subtree(at: event, depth: depth)

@@ -59,13 +59,17 @@ struct SourceMap {
     return range.lowerBound..<(lineEnd ?? range.upperBound)
   }
 
-  /// The index after the colon that follows an index, or that index where none does.
-  func afterColon(_ index: Int) -> Int {
-    let rest = scalars[min(index, scalars.count)...]
-    guard let next = rest.firstIndex(where: { !$0.isYAMLBlank }), scalars[next] == ":" else {
-      return index
-    }
-    return next + 1
+  /// Where the value of a key would stand: behind its colon, or behind the key where it has none.
+  ///
+  /// - Parameters:
+  ///   - key: the index after the key.
+  ///   - mark: the index libyaml gives, which is behind the colon or on what follows.
+  /// - Returns: an index.
+  func absentValue(after key: Int, before mark: Int) -> Int {
+    if mark > key, mark <= scalars.count, scalars[mark - 1] == ":" { return mark }
+    let rest = scalars[min(key, scalars.count)...]
+    let next = rest.firstIndex { !$0.isYAMLBlank } ?? scalars.count
+    return next < scalars.count && scalars[next] == ":" ? next + 1 : key
   }
 
   private static func lineStarts(of scalars: [Unicode.Scalar]) -> [Int] {

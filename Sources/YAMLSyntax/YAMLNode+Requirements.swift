@@ -48,11 +48,7 @@ extension YAMLNode {
     }
   }
 
-  /// The error of a node that is not what a reader needs, at the node.
-  ///
-  /// - Parameters:
-  ///   - expected: what the reader needs.
-  ///   - key: the key whose value the node is, for the message.
+  /// The error of a reader that needs another kind of node; `key` is the one the node belongs to.
   package func mismatch(_ expected: YAMLKind, key: String? = nil) -> YAMLError {
     YAMLError(.wrongKind(key: key, expected: expected, found: kind), at: range.start)
   }

@@ -1,0 +1,46 @@
+import BuiltInRules
+import Extraction
+import Findings
+import RuleEngine
+import SourceText
+import TestSupport
+import Testing
+
+/// Every example of every manifest, run through the whole pipeline.
+struct RuleExampleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var rule: CataloguedRule
+    var example: RuleExample
+
+    var testDescription: String { "\(rule.manifest.id): \(example.name)" }
+  }
+
+  static let cases = ((try? BuiltInRules.catalogue().rules) ?? []).flatMap { rule in
+    rule.manifest.examples.map { Case(rule: rule, example: $0) }
+  }
+
+  @Test(arguments: cases) func `an example has the findings that its markers say`(_ test: Case) throws {
+    var expected: [String] = []
+    var documents: [SourceFile] = []
+    for document in test.example.documents {
+      let marked = MarkedText(document.text)
+      let path = document.name + ".md"
+      documents.append(try SourceFile(path: path, contents: Array(marked.text.utf8)))
+      for finding in test.example.findings {
+        guard let place = marked.places[Character(finding.marker)] else { continue }
+        expected += finding.messages.map { "\(path):\(place.line):\(place.column): \($0)" }
+      }
+    }
+    let found = RuleRunner([test.rule]).findings(in: documents.map(PageReader.read)).map { finding in
+      let start = finding.location.range.start
+      return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"
+    }
+    #expect(found.sorted() == expected.sorted())
+  }
+
+  @Test(arguments: cases) func `a marker of an example stands on one of its pages`(_ test: Case) {
+    let text = test.example.documents.map(\.text).joined()
+    let markers = text.filter(MarkedText.isMarker).map(String.init).sorted()
+    #expect(markers == test.example.findings.map(\.marker).sorted())
+  }
+}

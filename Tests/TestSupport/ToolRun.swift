@@ -1,0 +1,31 @@
+import CommandLineTool
+import Foundation
+import Synchronization
+
+/// What one run of the program, in this process, printed and returned.
+package struct ToolRun: Sendable {
+  package var output: String
+  package var errors: String
+  package var status: Int32
+
+  /// Runs the program.
+  ///
+  /// - Parameters:
+  ///   - folder: the working directory; an absolute path.
+  ///   - input: what standard input gives.
+  package init(
+    _ arguments: [String], in folder: String, input: String = "",
+    environment: [String: String] = [:], isTerminal: Bool = false
+  ) {
+    let output = Mutex("")
+    let errors = Mutex("")
+    let console = Console(
+      write: { text in output.withLock { $0 += text } },
+      writeError: { text in errors.withLock { $0 += text } },
+      isTerminal: isTerminal, environment: environment, workingDirectory: folder,
+      readStandardInput: { Array(input.utf8) })
+    status = Driftmark(console: console).run(arguments)
+    self.output = output.withLock { $0 }
+    self.errors = errors.withLock { $0 }
+  }
+}
