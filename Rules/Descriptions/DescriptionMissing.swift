@@ -21,7 +21,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     guard described > 0 else { return undescribed(subject) }
     let stems = MemberStems(declaration)
     let others = subject.counterparts.map { ($0, MemberStems($0)) }
-    let cutLines = Set(declaration.irregularRows.map(\.range.start.line))
+    let cutLines = declaration.irregularLines
     return declaration.members.compactMap { member in
       guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
         return nil
@@ -32,7 +32,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
       return Judgement(
         Words.member(
           member.name, described: described, of: declaration.members.count,
-          platform: elsewhere?.edition.platform.id),
+          platform: elsewhere?.edition.name(besides: declaration.edition)),
         at: declaration.location(member.nameRange, of: member),
         isArguable: elsewhere == nil && !usual)
     }
@@ -47,7 +47,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     guard let counterpart, !declaration.members.isEmpty else { return [] }
     return [
       Judgement(
-        Words.allMembers(declaration.name, platform: counterpart.edition.platform.id),
+        Words.allMembers(
+          declaration.name, platform: counterpart.edition.name(besides: declaration.edition)),
         at: declaration.location(declaration.nameRange), facts: ["members"])
     ]
   }
@@ -60,7 +61,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
       let elsewhere = subjectEnum.counterparts.first { $0.description != nil }
       let usual = Self.isUsual(described, of: subject.enums.count - 1)
       return Judgement(
-        Words.enumeration(declaration.name, platform: elsewhere?.edition.platform.id),
+        Words.enumeration(
+          declaration.name, platform: elsewhere?.edition.name(besides: declaration.edition)),
         at: declaration.location(declaration.nameRange),
         isArguable: elsewhere == nil && !usual)
     }

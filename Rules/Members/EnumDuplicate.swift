@@ -31,11 +31,14 @@ package struct EnumDuplicate: DocumentRule {
     var name: String
     var edition: Edition
     var section: [String]
+    /// Two enums of one name in two namespaces are two.
+    var qualifiedName: String?
 
     init(_ declaration: EnumDeclaration) {
       name = declaration.name
       edition = declaration.edition
       section = declaration.section
+      qualifiedName = declaration.declaredType?.qualifiedName
     }
   }
 }

@@ -16,30 +16,31 @@ package struct TableMalformedRow: EnumRule {
         $0.nameRange.start.line == row.range.start.line && $0.name == row.member
       }
       return Judgement(
-        Words.cells(member: row.member, found: row.foundCells, expected: row.expectedCells),
+        Words.cells(row),
         at: declaration.location(row.range, of: member), facts: [String(row.foundCells)])
     }
   }
 }
 
 private enum Words: Message {
-  case cells(member: String?, found: Int, expected: Int)
+  case cells(IrregularRow)
 
   var english: String {
     switch self {
-    case .cells(let member, let found, let expected):
-      let row = member.map { "the row of '\($0)'" } ?? "this row"
-      let rest = found > expected ? "; what stands behind the last one is not shown" : ""
-      return "\(row) has \(found) \(found == 1 ? "cell" : "cells"), the header has \(expected)\(rest)"
+    case .cells(let row):
+      let subject = row.member.map { "the row of '\($0)'" } ?? "this row"
+      let cells = row.foundCells == 1 ? "cell" : "cells"
+      let rest = row.hidesText ? "; what stands behind the last one is not shown" : ""
+      return "\(subject) has \(row.foundCells) \(cells), the header has \(row.expectedCells)\(rest)"
     }
   }
 
   var chinese: String {
     switch self {
-    case .cells(let member, let found, let expected):
-      let row = member.map { "“\($0)”所在的行" } ?? "这一行"
-      let rest = found > expected ? "；多出的内容不会显示" : ""
-      return "\(row)有 \(found) 个单元格，表头有 \(expected) 个\(rest)"
+    case .cells(let row):
+      let subject = row.member.map { "“\($0)”所在的行" } ?? "这一行"
+      let rest = row.hidesText ? "；多出的内容不会显示" : ""
+      return "\(subject)有 \(row.foundCells) 个单元格，表头有 \(row.expectedCells) 个\(rest)"
     }
   }
 }

@@ -36,12 +36,10 @@ package struct ValueCollision: EnumRule {
     }
   }
 
-  /// Whether one of two texts names the other member as what it is another name for.
+  /// Whether one of two texts says that the other member is the same by another name.
   private func isAlias(_ left: EnumMember, _ right: EnumMember) -> Bool {
-    let marks = ["alias", "same as", "equivalent to", "别名", "等同", "同 ", "同`", "別名"]
-    return [(left, right), (right, left)].contains { member, other in
-      let text = member.description?.text ?? ""
-      return text.contains(other.name) && marks.contains { text.lowercased().contains($0) }
+    [(left, right), (right, left)].contains { member, other in
+      AliasNote.isFound(in: member.description?.text ?? "", naming: other.name)
     }
   }
 
@@ -82,10 +80,10 @@ private struct Guess {
     let used = Set(members.compactMap(\.value.integer))
     guard let own = members[index].value.integer else { return nil }
     if index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
-      let after = members[index + 1].value.integer, (after - before).magnitude == 2,
-      !used.contains((before + after) / 2)
+      let after = members[index + 1].value.integer,
+      let between = ValueSequence(used).value(between: before, and: after), !used.contains(between)
     {
-      value = (before + after) / 2
+      value = between
       reason = .neighbours(before: before, after: after)
       return
     }
@@ -95,7 +93,7 @@ private struct Guess {
         there != own, !used.contains(there)
       else { continue }
       value = there
-      reason = .platform(counterpart.edition.platform.id)
+      reason = .platform(counterpart.edition.name(besides: subject.declaration.edition))
       return
     }
     return nil

@@ -1,6 +1,7 @@
 import EnumModel
 package import Findings
 package import RuleEngine
+import SourceText
 
 /// Reports members without a value in an enum whose other members have one.
 package struct ValueMissing: EnumRule {
@@ -12,7 +13,11 @@ package struct ValueMissing: EnumRule {
     let declaration = subject.declaration
     let valued = declaration.members.count { $0.value.kind != .none }
     guard valued * 2 > declaration.members.count else { return [] }
-    return declaration.members.filter { $0.value.kind == .none }.map { member in
+    let cutLines = declaration.irregularLines
+    let missing = declaration.members.filter {
+      $0.value.kind == .none && !cutLines.contains($0.nameRange.start.line)
+    }
+    return missing.map { member in
       Judgement(
         Words.missing(
           member: member.name, valued: valued, of: declaration.members.count,

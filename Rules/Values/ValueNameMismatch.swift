@@ -53,8 +53,8 @@ private enum Words: Message {
   var english: String {
     switch self {
     case .mismatch(let member, let value, let repeating, let count, let enumName):
-      "'\(member)' has the value '\(value)'; in \(repeating) of \(count) members of \(enumName)"
-        + " the value repeats the name"
+      "'\(member)' has the value '\(value)'; \(repeating) of \(count) string values of \(enumName)"
+        + " repeat the name"
     case .owner(let name): "'\(name)' is a member of its own"
     }
   }
@@ -62,7 +62,7 @@ private enum Words: Message {
   var chinese: String {
     switch self {
     case .mismatch(let member, let value, let repeating, let count, let enumName):
-      "“\(member)”的值是“\(value)”；\(enumName) 的 \(count) 个成员中有 \(repeating) 个的值与名称相同"
+      "“\(member)”的值是“\(value)”；\(enumName) 的 \(count) 个字符串值中有 \(repeating) 个与名称相同"
     case .owner(let name): "“\(name)”是另一个成员"
     }
   }

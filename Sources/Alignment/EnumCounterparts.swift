@@ -12,7 +12,9 @@ package struct EnumCounterparts: Sendable {
     self.declarations = declarations
     let prefixes = PlatformPrefixes(declarations)
     keys = declarations.map { prefixes.wordsWithoutPrefix(of: $0) }
-    for (index, key) in keys.enumerated() where !key.isEmpty { groups[key, default: []].append(index) }
+    for (index, key) in keys.enumerated() where !key.isEmpty {
+      groups[key, default: []].append(index)
+    }
   }
 
   /// The enums of other editions with the same name, in the order given.

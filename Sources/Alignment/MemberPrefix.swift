@@ -17,22 +17,32 @@ package struct MemberPrefix: Hashable, Sendable {
   /// of errors) is a group of members, and members outside of it break nothing.
   package static func scheme(of declaration: EnumDeclaration) -> MemberPrefix? {
     let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
-    let enumWords = Set(NameWords.split(declaration.name).map(\.text))
+    let enumWords = NameWords.split(declaration.name).map(\.text)
     guard names.count >= 4 else { return nil }
     let longest = names.map(\.words.count).max() ?? 0
     for length in stride(from: min(longest, 12), through: 1, by: -1) {
       let groups = Dictionary(grouping: names.filter { $0.words.count > length }) {
         $0.words.prefix(length).map(\.text)
       }
-      guard let best = groups.max(by: { ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined()) }),
-        best.value.count * 2 > names.count, let last = best.key.last, enumWords.contains(last)
+      guard
+        let best = groups.max(by: {
+          ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined())
+        }),
+        best.value.count * 2 > names.count, saysName(best.key, enumWords)
       else { continue }
       let first = best.value[0]
-      let spelling = String(decoding: Array(first.name.utf8)[..<first.words[length].range.lowerBound], as: UTF8.self)
+      let spelling = String(
+        decoding: Array(first.name.utf8)[..<first.words[length].range.lowerBound], as: UTF8.self)
       return MemberPrefix(
         words: best.key, spelling: spelling, support: best.value.count, memberCount: names.count)
     }
     return nil
+  }
+
+  /// Whether a prefix ends in a word of the enum's name, and repeats it no more often than the name.
+  private static func saysName(_ prefix: [String], _ enumWords: [String]) -> Bool {
+    guard let last = prefix.last else { return false }
+    return prefix.count { $0 == last } <= enumWords.count { $0 == last }
   }
 
   /// Whether a name begins with the prefix, in any spelling, or is the prefix itself.

@@ -16,7 +16,8 @@ struct PlatformPrefixes {
         first.count * 2 >= names.count, first.count > 2
       else { continue }
       let acronyms = names.compactMap { Self.acronym(behind: first.word, in: $0) }
-      let frequent = Dictionary(grouping: acronyms) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+      let frequent = Dictionary(grouping: acronyms) { $0 }.filter { $0.value.count > 1 }.keys
+        .sorted()
       prefixes[platform] = frequent.map { [first.word, $0] } + [[first.word]]
     }
   }

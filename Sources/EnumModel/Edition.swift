@@ -16,3 +16,12 @@ package struct Edition: Hashable, Comparable, Sendable {
       < (right.platform, right.language, right.version ?? "")
   }
 }
+
+extension Edition {
+  /// What to call an edition in a sentence about another: its platform, and its language where both
+  /// are of one platform.
+  package func name(besides other: Edition) -> String {
+    platform == other.platform && language != other.language
+      ? "\(platform.id) (\(language.rawValue))" : platform.id
+  }
+}

@@ -36,6 +36,9 @@ package struct EnumDeclaration: Hashable, Sendable {
 
   /// The 1-based line of the enum's name.
   package var line: Int { nameRange.start.line }
+
+  /// The 1-based lines of rows that lost or gained cells.
+  package var irregularLines: Set<Int> { Set(irregularRows.map(\.range.start.line)) }
 }
 
 /// A row of a table that lost or gained cells.
@@ -48,11 +51,16 @@ package struct IrregularRow: Hashable, Sendable {
   package var foundCells: Int
   /// The name in the row, where one could be read.
   package var member: String?
+  /// Whether text stands in cells behind the last column, where no reader sees it.
+  package var hidesText: Bool
 
-  package init(range: SourceRange, expectedCells: Int, foundCells: Int, member: String?) {
+  package init(
+    range: SourceRange, expectedCells: Int, foundCells: Int, member: String?, hidesText: Bool
+  ) {
     self.range = range
     self.expectedCells = expectedCells
     self.foundCells = foundCells
     self.member = member
+    self.hidesText = hidesText
   }
 }

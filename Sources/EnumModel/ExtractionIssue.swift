@@ -34,4 +34,3 @@ package struct ExtractionIssue: Hashable, Sendable {
     self.reason = reason
   }
 }
-

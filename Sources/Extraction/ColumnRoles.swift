@@ -21,13 +21,18 @@ struct ColumnRoles {
 
   /// Of the filled cells of a column, the share that must hold what its role asks for.
   private static let share = 0.8
+  /// The same, where the page says that the table is an enum.
+  private static let declaredShare = 0.5
+  /// Of the names in a column, the share that must be different ones.
+  private static let distinctShare = 0.6
 
   /// - Parameter isDeclaredEnum: whether the page says that the table is an enum.
   init(_ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool) throws(Failure) {
     let columns = table.header.cells.indices.map { Column($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     if excluded, !isDeclaredEnum { throw .notMembers }
-    guard let name = Self.nameColumn(columns) else { throw .noNameColumn }
+    let share = isDeclaredEnum ? Self.declaredShare : Self.share
+    guard let name = Self.nameColumn(columns, share: share) else { throw .noNameColumn }
     let others = columns.filter { $0.index != name }
     guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
       throw .noValueColumn
@@ -40,8 +45,8 @@ struct ColumnRoles {
       ?? rest.last { $0.header != .value && $0.header != .defaultValue })?.index
   }
 
-  private static func nameColumn(_ columns: [Column]) -> Int? {
-    let fit = columns.filter { $0.nameShare >= share }
+  private static func nameColumn(_ columns: [Column], share: Double) -> Int? {
+    let fit = columns.filter { $0.nameShare >= share && $0.distinctNames >= distinctShare }
     let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .description]
     for rank in ranks {
       if let column = fit.first(where: { $0.header == rank }) { return column.index }
@@ -66,24 +71,31 @@ struct ColumnRoles {
     var filled = 0
     /// Of those, the share that are names.
     var nameShare = 0.0
-    /// Of those, the share that evaluate.
+    /// Of the names, the share that is left without repetitions.
+    var distinctNames = 0.0
+    /// Of the filled cells, the share that evaluate.
     var valueShare = 0.0
 
     init(_ index: Int, of table: MarkdownTable, in page: Page) {
       self.index = index
       header = HeaderWords.role(of: page.inline(table.header.cells[index]).string)
-      var names = 0
+      var names: [String] = []
       var values = 0
-      for row in table.rows where index < row.cells.count && !row.cells[index].isEmpty {
+      let width = table.header.cells.count
+      let whole = table.rows.filter { $0.cells.count == width }
+      for row in whole.isEmpty ? table.rows : whole where index < row.cells.count {
+        let inline = page.inline(row.cells[index])
+        guard !ValueReader.isAbsent(inline.string) else { continue }
         filled += 1
-        if NameCell(page.inline(row.cells[index])) != nil { names += 1 }
+        if let cell = NameCell(inline) { names.append(cell.name) }
         switch ValueCell.value(of: row.cells[index], in: page).kind {
         case .integer, .string, .range: values += 1
         case .expression, .none: break
         }
       }
       guard filled > 0 else { return }
-      nameShare = Double(names) / Double(filled)
+      distinctNames = names.isEmpty ? 0 : Double(Set(names).count) / Double(names.count)
+      nameShare = Double(names.count) / Double(filled)
       valueShare = Double(values) / Double(filled)
     }
   }

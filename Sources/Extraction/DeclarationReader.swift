@@ -49,9 +49,12 @@ enum DeclarationReader {
     var word = ""
     let characters = Array(text)
     for (index, character) in characters.enumerated() {
-      let isWord = character.isASCII && (character.isLetter || character.isNumber) || character == "_"
+      let isWord =
+        character.isASCII && (character.isLetter || character.isNumber) || character == "_"
       let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let joins = !word.isEmpty && (character == "." || character == ":" && (next == ":" || word.hasSuffix(":")))
+      let joins =
+        !word.isEmpty
+        && (character == "." || character == ":" && (next == ":" || word.hasSuffix(":")))
       if isWord || joins {
         word.append(character)
         continue

@@ -44,10 +44,12 @@ struct EnumContext {
     self.section = above.dropLast().compactMap { $0.heading?.text }
     description = Self.description(in: blocks, of: page)
     name = Self.name(heading: heading, declared: declared, page: page)
-    nameRange = heading.map { page.file.range($0.range) } ?? Self.place(of: block, in: section, page)
+    nameRange =
+      heading.map { page.file.range($0.range) } ?? Self.place(of: block, in: section, page)
     let texts = above.compactMap { $0.heading?.text.lowercased() }
     isAnnounced =
-      declared != nil || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
+      declared != nil
+      || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
   }
 
   /// The heading if it is an identifier or nothing else names the enum, else the declared name.
@@ -85,20 +87,21 @@ struct EnumContext {
     return DeclaredType.Kind(rawValue: String(words[1])).map { DeclaredType(kind: $0) }
   }
 
-  /// The last run of prose paragraphs in a row.
+  /// The prose between the last table and the members, else that before the tables.
   private static func description(in blocks: [MarkdownBlock], of page: Page) -> SourceFragment? {
-    var first: Int?
-    var last: Int?
-    for block in blocks {
-      if case .table = block.kind { (first, last) = (nil, nil) }
-      guard case .paragraph = block.kind, block.listItem == nil, let range = block.textRange,
-        !isLabel(page.inline(range))
-      else { continue }
-      if first == nil { first = range.lowerBound }
-      last = range.upperBound
+    let runs = blocks.split { if case .table = $0.kind { true } else { false } }
+    for run in runs.reversed() {
+      let prose = run.compactMap { block -> Range<Int>? in
+        guard case .paragraph = block.kind, block.listItem == nil, let range = block.textRange,
+          !isLabel(page.inline(range))
+        else { return nil }
+        return range
+      }
+      let start = prose.map(\.lowerBound).min()
+      let end = prose.map(\.upperBound).max()
+      if let start, let end { return page.file.fragment(start..<end) }
     }
-    guard let first, let last else { return nil }
-    return page.file.fragment(first..<last)
+    return nil
   }
 
   /// Whether a paragraph states a fact (`Defined in: X.cs`) or is nothing but code.

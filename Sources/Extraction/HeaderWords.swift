@@ -63,6 +63,7 @@ enum HeaderWords {
   /// The role that a header cell announces.
   static func role(of header: String) -> Role {
     let words = header.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return roles[words.joined(separator: " ")] ?? .unknown
+    if let role = roles[words.joined(separator: " ")] { return role }
+    return words.first.flatMap { roles[String($0)] } == .parameter ? .parameter : .unknown
   }
 }

@@ -66,7 +66,9 @@ struct IntegerExpression {
     let word = characters[index...].prefix { $0.isIdentifierByte }
     guard let first = word.first, first.isDigit else { return fail() }
     index = word.endIndex
-    guard let value = Self.literalValue(String(decoding: word, as: UTF8.self)) else { return fail() }
+    guard let value = Self.literalValue(String(decoding: word, as: UTF8.self)) else {
+      return fail()
+    }
     return value
   }
 

@@ -30,10 +30,9 @@ struct MemberLine {
     valueBytes = inline.source(value.range)
     let start = rest.isEmpty ? range.upperBound : inline.source(rest).lowerBound
     descriptionBytes = page.file.trimmed(start..<range.upperBound)
-    let lowered = inline.string.lowercased()
     isDeprecated =
       inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(nameRange) }
-      || PageWords.deprecation.contains { lowered.contains($0) }
+      || Deprecation.isMarked(description: inline.string(rest))
   }
 
   /// The same line with a description that reaches further.
@@ -54,7 +53,9 @@ struct MemberLine {
   }
 
   /// The value in parentheses or behind an equals sign, and where it ends with its mark-up.
-  private static func value(after index: Int, in inline: InlineText) -> (range: Range<Int>, end: Int)? {
+  private static func value(after index: Int, in inline: InlineText) -> (
+    range: Range<Int>, end: Int
+  )? {
     let text = inline.visible
     var index = skippingSpaces(index, text)
     guard index < text.count else { return nil }

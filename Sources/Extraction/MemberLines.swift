@@ -54,6 +54,7 @@ struct MemberLines: Layout {
     let word = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
     guard word.contains("_"), Identifier.isConstantLike(word) else { return nil }
     return ExtractionIssue(
-      file: page.file.path, line: block.lines.lowerBound, reason: .lineWithoutValue(name: String(word)))
+      file: page.file.path, line: block.lines.lowerBound,
+      reason: .lineWithoutValue(name: String(word)))
   }
 }

@@ -50,7 +50,8 @@ private struct TableReader {
     EnumDeclaration(
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
-      section: context.section, members: table.rows.compactMap(member), irregularRows: irregularRows)
+      section: context.section, members: table.rows.compactMap(member), irregularRows: irregularRows
+    )
   }
 
   /// Rows that hold something, and no name.
@@ -76,7 +77,9 @@ private struct TableReader {
     return EnumMember(
       name: name.cell.name, nameRange: page.file.range(name.range), value: value,
       description: isDescribed ? page.file.fragment(description) : nil,
-      descriptionPlace: page.file.range(description), isDeprecated: name.cell.isDeprecated)
+      descriptionPlace: page.file.range(description),
+      isDeprecated: name.cell.isDeprecated
+        || Deprecation.isMarked(description: page.inline(description).string))
   }
 
   /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.
@@ -90,7 +93,8 @@ private struct TableReader {
     table.rows.filter { $0.cells.count != table.header.cells.count }.map { row in
       IrregularRow(
         range: page.file.range(row.range), expectedCells: table.header.cells.count,
-        foundCells: row.cells.count, member: name(row)?.cell.name)
+        foundCells: row.cells.count, member: name(row)?.cell.name,
+        hidesText: row.cells.dropFirst(table.header.cells.count).contains { !$0.isEmpty })
     }
   }
 }

@@ -26,9 +26,10 @@ struct NameCell {
       guard let range = Self.name(in: inline.trimmed(candidate), of: inline) else { continue }
       self.range = range
       name = inline.string(range)
-      let text = inline.string.lowercased()
       let struck = inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
-      isDeprecated = struck || PageWords.deprecation.contains { text.contains($0) }
+      let beside =
+        inline.string(0..<range.lowerBound) + inline.string(range.upperBound..<whole.count)
+      isDeprecated = struck || Deprecation.isMarked(note: beside)
       return
     }
     return nil

@@ -13,7 +13,9 @@ enum Outline {
         sections[sections.count - 1].blocks.append(block)
         continue
       }
-      while let last = open.last, (sections[last].heading?.level ?? 0) >= level { open.removeLast() }
+      while let last = open.last, (sections[last].heading?.level ?? 0) >= level {
+        open.removeLast()
+      }
       let heading = heading(level: level, range: range, line: block.lines.lowerBound, file: file)
       sections.append(Section(heading: heading, parent: open.last, blocks: []))
       open.append(sections.count - 1)
@@ -22,7 +24,8 @@ enum Outline {
   }
 
   /// A heading without an anchor behind its text: `Name <span id="x"></span>`, `Name {#x}`.
-  private static func heading(level: Int, range: Range<Int>, line: Int, file: SourceFile) -> Heading {
+  private static func heading(level: Int, range: Range<Int>, line: Int, file: SourceFile) -> Heading
+  {
     let inline = InlineText(range, of: file)
     var visible = inline.trimmed(inline.visible.indices)
     let text = inline.string(visible)

@@ -29,7 +29,4 @@ enum PageWords {
     "错误码", "返回码", "状态码", "枚举", "警告码", "error code", "status code", "return code",
     "result code", "enum", "エラーコード", "列挙",
   ]
-
-  /// Parts of texts that call a member retired.
-  static let deprecation: [String] = ["deprecated", "废弃", "弃用", "非推奨"]
 }

@@ -45,7 +45,9 @@ struct PlatformIdentification {
     var votes: [Platform: Int] = [:]
     for block in page.sections.flatMap(\.blocks) {
       guard case .fence(let fence) = block.kind else { continue }
-      if let platform = PlatformNames.platform(ofFence: fence.info) { votes[platform, default: 0] += 1 }
+      if let platform = PlatformNames.platform(ofFence: fence.info) {
+        votes[platform, default: 0] += 1
+      }
     }
     return Self.winner(of: votes, atLeast: 1)
   }

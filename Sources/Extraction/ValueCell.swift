@@ -13,7 +13,8 @@ enum ValueCell {
     let kind = ValueReader.kind(of: text)
     if kind == .none {
       let place = page.file.range(cell)
-      return EnumValue(text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
+      return EnumValue(
+        text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
     }
     return EnumValue(text: text, kind: kind, range: page.file.range(inline.source(part)))
   }

@@ -10,7 +10,7 @@ package enum YAMLKind: String, Hashable, Sendable {
 }
 
 extension YAMLNode {
-  /// What the node is seen as by a reader that asked for something else: never a boolean or integer.
+  /// What a reader that asked for something else found: never a boolean or an integer.
   package var kind: YAMLKind {
     switch content {
     case .mapping: .mapping

@@ -19,7 +19,9 @@ struct RuleExampleTests {
     rule.manifest.examples.map { Case(rule: rule, example: $0) }
   }
 
-  @Test(arguments: cases) func `an example has the findings that its markers say`(_ test: Case) throws {
+  @Test(arguments: cases) func `an example has the findings that its markers say`(_ test: Case)
+    throws
+  {
     var expected: [String] = []
     var documents: [SourceFile] = []
     for document in test.example.documents {
@@ -31,7 +33,8 @@ struct RuleExampleTests {
         expected += finding.messages.map { "\(path):\(place.line):\(place.column): \($0)" }
       }
     }
-    let found = RuleRunner([test.rule]).findings(in: documents.map(PageReader.read)).map { finding in
+    let found = RuleRunner([test.rule]).findings(in: documents.map(PageReader.read)).map {
+      finding in
       let start = finding.location.range.start
       return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"
     }

@@ -18,7 +18,9 @@ struct FileSizeTests {
   }
 
   private static func lineCount(_ file: URL) throws -> Int {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-      .count - 1
+    try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .count - 1
   }
 }

@@ -69,7 +69,9 @@ struct ModuleDirectionTests {
     let sources = ProjectFolder.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path())
     let tools: Set<String> = ["ManifestEmbedder", "EmbedManifests"]
-    let libraries = Set(folders).subtracting(tools).filter { !$0.hasPrefix("C") || $0 == "CommandLineTool" }
+    let libraries = Set(folders).subtracting(tools).filter {
+      !$0.hasPrefix("C") || $0 == "CommandLineTool"
+    }
     #expect(libraries == Set(Self.directions.map(\.target)).subtracting(["BuiltInRules"]))
   }
 
@@ -89,7 +91,8 @@ struct ModuleDirectionTests {
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     return lines.compactMap { line in
       let words = line.split(separator: " ")
-      guard let keyword = words.firstIndex(of: "import"), keyword <= 1, words.count > keyword + 1 else {
+      guard let keyword = words.firstIndex(of: "import"), keyword <= 1, words.count > keyword + 1
+      else {
         return nil
       }
       return String(words[keyword + 1])

@@ -21,7 +21,8 @@ package enum Recording {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
-      Issue.record("recorded \(file); run again without DRIFTMARK_RECORD", sourceLocation: sourceLocation)
+      Issue.record(
+        "recorded \(file); run again without DRIFTMARK_RECORD", sourceLocation: sourceLocation)
       return
     }
     let recorded = try? String(contentsOf: url, encoding: .utf8)
