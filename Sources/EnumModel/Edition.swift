@@ -2,7 +2,9 @@
 package struct Edition: Hashable, Comparable, Sendable {
   package var platform: Platform
   package var language: Language
-  /// As the path names it (`v3.2`), where it does. Versions are never compared with each other.
+  /// As the path names it, where it does.
+  ///
+  /// Versions are never compared with each other.
   package var version: String?
 
   package init(platform: Platform, language: Language, version: String? = nil) {

@@ -72,7 +72,9 @@ struct IntegerExpression {
     return value
   }
 
-  /// The value of `42`, `0x2A`, `0b101010`, `0o52`, with `_` between digits and a `U`, `L`, `UL`,
+  /// The value of a literal.
+  ///
+  /// Such as `42`, `0x2A`, `0b101010`, `0o52`, with `_` between digits and a `U`, `L`, `UL`,
   /// `LL`, `ULL` or `N` behind. Leading zeros do not make a number octal: pages pad codes with them.
   static func literalValue(_ word: String) -> Int128? {
     var digits = word.lowercased().filter { $0 != "_" }

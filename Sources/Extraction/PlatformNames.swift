@@ -2,7 +2,9 @@ import EnumModel
 
 /// The names by which pages, folders, headings and fences call the platforms.
 enum PlatformNames {
-  /// Names in lower case, words separated by spaces. Each is the platform's own or its makers' name.
+  /// Names in lower case, words separated by spaces.
+  ///
+  /// Each is the platform's own or its makers' name.
   private static let names: [String: String] = [
     "ios": "ios", "iphone": "ios", "ipados": "ios",
     "android": "android", "安卓": "android",
@@ -74,6 +76,7 @@ enum PlatformNames {
   }
 
   /// Lower-case words: runs of ASCII letters and digits, and runs of anything else but separators.
+  ///
   /// Platform names in CJK text are words of their own.
   private static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
