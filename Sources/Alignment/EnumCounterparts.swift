@@ -11,7 +11,7 @@ package struct EnumCounterparts: Sendable {
   package init(_ declarations: [EnumDeclaration]) {
     self.declarations = declarations
     let prefixes = PlatformPrefixes(declarations)
-    keys = declarations.map { prefixes.wordsWithoutPrefix(of: $0) }
+    keys = declarations.map { NameWords.split(prefixes.nameWithoutPrefix(of: $0)).map(\.text) }
     for (index, key) in keys.enumerated() where !key.isEmpty {
       groups[key, default: []].append(index)
     }

@@ -1,46 +1,63 @@
 import EnumModel
 
-/// What the enum names of a platform begin with: `Lumo` in `LumoErrorCode`, `AcmeRTC` and `AcmeRTM`.
+/// What the enum names of a platform begin with: `Lumo` in `LumoErrorCode`.
 struct PlatformPrefixes {
-  /// Runs of words, longest first.
-  private var prefixes: [Platform: [[String]]] = [:]
+  /// Longest first, as spelled.
+  private let prefixes: [String]
 
-  /// Learns from platforms with at least three enum names: a first word that half of them share, and
-  /// that word with an acronym of two to four capitals behind it, where two names have it.
+  /// Learns from platforms with at least four enum names: a run of words that half of them share, and
+  /// that run's first word with an acronym of two to four capitals behind it that some share (a second
+  /// edition of the prefix).
   init(_ declarations: [EnumDeclaration]) {
-    let byPlatform = Dictionary(grouping: declarations, by: \.edition.platform)
-    for (platform, declarations) in byPlatform {
+    var learned = Set<String>()
+    for declarations in Dictionary(grouping: declarations, by: \.edition.platform).values {
       let names = Set(declarations.map(\.name))
-      let words = names.map { NameWords.split($0).map(\.text) }
-      guard names.count >= 3, let first = Self.mostFrequent(words.compactMap(\.first)),
-        first.count * 2 >= names.count, first.count > 2
-      else { continue }
-      let acronyms = names.compactMap { Self.acronym(behind: first.word, in: $0) }
-      let frequent = Dictionary(grouping: acronyms) { $0 }.filter { $0.value.count > 1 }.keys
-        .sorted()
-      prefixes[platform] = frequent.map { [first.word, $0] } + [[first.word]]
+      guard names.count >= 4 else { continue }
+      let runs = names.flatMap(Self.leadingRuns)
+      let counts = Dictionary(grouping: runs) { $0 }.mapValues(\.count)
+      let half = Double(names.count) / 2
+      let common = counts.filter { Double($0.value) >= half }.keys
+      guard let longest = common.max(by: { ($0.utf8.count, $1) < ($1.utf8.count, $0) }) else {
+        continue
+      }
+      learned.insert(longest)
+      let firsts = Set(common.filter { Self.wordCount($0) == 1 })
+      for (run, count) in counts where count >= 2 && Double(count) >= 0.05 * Double(names.count) {
+        if Self.endsInAcronym(run), firsts.contains(where: { run.hasPrefix($0) }) {
+          learned.insert(run)
+        }
+      }
     }
+    prefixes = learned.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
-  /// The words of an enum's name behind its platform's prefix; all of them where nothing would stay.
-  func wordsWithoutPrefix(of declaration: EnumDeclaration) -> [String] {
-    let words = NameWords.split(declaration.name).map(\.text)
-    let known = prefixes[declaration.edition.platform] ?? []
-    let prefix = known.first { words.starts(with: $0) && words.count > $0.count }
-    return Array(words.dropFirst(prefix?.count ?? 0))
+  /// An enum's name behind the longest prefix that it begins with; all of it where nothing would stay.
+  func nameWithoutPrefix(of declaration: EnumDeclaration) -> String {
+    let name = declaration.name
+    for prefix in prefixes where name.hasPrefix(prefix) && name.utf8.count > prefix.utf8.count {
+      let rest = name.dropFirst(prefix.count)
+      guard let first = rest.first, !first.isLowercase else { continue }
+      return String(rest)
+    }
+    return name
   }
 
-  private static func mostFrequent(_ words: [String]) -> (word: String, count: Int)? {
-    Dictionary(grouping: words) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-      .map { ($0.key, $0.value.count) }
-  }
-
-  private static func acronym(behind first: String, in name: String) -> String? {
+  /// The first one, two and three words of a name, as spelled, where something stands behind them.
+  private static func leadingRuns(_ name: String) -> [String] {
     let words = NameWords.split(name)
-    guard words.count > 2, words[0].text == first, (2...4).contains(words[1].range.count) else {
-      return nil
+    let bytes = Array(name.utf8)
+    return (1...3).filter { $0 < words.count }.map { count in
+      String(decoding: bytes[..<words[count].range.lowerBound], as: UTF8.self)
     }
-    let spelled = String(decoding: Array(name.utf8)[words[1].range], as: UTF8.self)
-    return spelled == spelled.uppercased() ? words[1].text : nil
+  }
+
+  private static func wordCount(_ run: String) -> Int { NameWords.split(run).count }
+
+  private static func endsInAcronym(_ run: String) -> Bool {
+    let words = NameWords.split(run)
+    guard words.count == 2, let last = words.last, (2...4).contains(last.range.count) else {
+      return false
+    }
+    return Array(run.utf8)[last.range].allSatisfy { (65...90).contains($0) }
   }
 }

@@ -46,7 +46,8 @@ package struct Console: Sendable {
 
   /// How results are coloured, by `--color` and `NO_COLOR`.
   func style(_ choice: String?) -> TextStyle {
-    let wished = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    let wished =
+      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     let isColored = choice == "always" || choice != "never" && wished
     return TextStyle(isColored: isColored, width: min(max(width, 40), 160))
   }
@@ -56,7 +57,8 @@ package struct Console: Sendable {
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let written = Foundation.write(descriptor, Array(rest.prefix(65_536)), min(rest.count, 65_536))
+        let written = Foundation.write(
+          descriptor, Array(rest.prefix(65_536)), min(rest.count, 65_536))
         if written < 0, errno == EINTR { continue }
         guard written > 0 else { return }
         rest = rest.dropFirst(written)
@@ -66,7 +68,9 @@ package struct Console: Sendable {
 
   private static func terminalWidth(_ environment: [String: String]) -> Int {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
     return environment["COLUMNS"].flatMap(Int.init) ?? 100
   }
 }

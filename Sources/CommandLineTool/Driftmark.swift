@@ -49,6 +49,7 @@ package struct Driftmark: Sendable {
       console: console, options: options, invocation: invocation, catalogue: catalogue)
     switch invocation.command {
     case "facts": return try session.facts()
+    case "matrix": return try session.matrix()
     case "rules": return session.rules()
     case "explain": return try session.explain()
     default:

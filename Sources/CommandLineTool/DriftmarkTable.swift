@@ -6,7 +6,7 @@ extension CommandTable {
   static let driftmark = CommandTable(
     program: "driftmark", versionLine: "driftmark \(driftmarkVersion)",
     summary: "finds where documentation pages of one SDK disagree across platforms",
-    defaultCommand: .check, otherCommands: [.facts, .rules, .explain],
+    defaultCommand: .check, otherCommands: [.facts, .matrix, .rules, .explain],
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
@@ -99,7 +99,8 @@ extension CommandSpecification {
   fileprivate static let facts = CommandSpecification(
     name: "facts", operands: [.paths],
     summary: "print every member that was read",
-    discussion: "Prints one record a member: page, place, platform, enum, name, value, description.",
+    discussion:
+      "Prints one record a member: page, place, platform, enum, name, value, description.",
     flags: [
       FlagSpecification(
         name: "--format", short: "-f",
@@ -116,6 +117,17 @@ extension CommandSpecification {
         commandLine: "driftmark facts docs --summary",
         effect: "how many tables, enums and members each page has"),
     ])
+
+  fileprivate static let matrix = CommandSpecification(
+    name: "matrix", operands: [.paths],
+    summary: "print one row a concept, one column an edition",
+    flags: [
+      FlagSpecification(
+        name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["json"]),
+        help: "form of the matrix", defaultText: "json"),
+      .standardInputName,
+    ],
+    examples: [.init(commandLine: "driftmark matrix docs", effect: "every enum of docs")])
 
   fileprivate static let rules = CommandSpecification(
     name: "rules", summary: "list the rules",

@@ -1,3 +1,4 @@
+import Alignment
 import EnumModel
 import Findings
 import LintPipeline
@@ -33,6 +34,19 @@ extension Session {
     case "csv": FactsReport.csv(pages.documents)
     default: FactsReport.ndjson(pages.documents)
     }
+  }
+
+  /// `driftmark matrix`.
+  func matrix() throws(UsageError) -> Int32 {
+    var timing = Timing()
+    guard let pages = try readPages(timing: &timing) else { return 2 }
+    let declarations = pages.documents.flatMap(\.enums)
+    let alignment = Aligner.align(declarations)
+    timing.mark("align")
+    console.write(MatrixReport.json(alignment, declarations))
+    timing.mark("report")
+    report(timing)
+    return 0
   }
 
   /// `driftmark rules`.

@@ -1,0 +1,30 @@
+package import EnumModel
+
+/// Lines up the enums of a run.
+package enum Aligner {
+  /// Every enum and member in its place.
+  ///
+  /// - Parameter declarations: every enum of the run, in page order.
+  package static func align(_ declarations: [EnumDeclaration]) -> Alignment {
+    var builder = ProfileBuilder(declarations)
+    var profiles = declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }
+    let rarity = Rarity(profiles, table: builder.table)
+    var aligner = PairAligner(table: builder.table, rarity: rarity, grams: builder.grams)
+    var alignments: [[Int]: PairAlignment] = [:]
+    for (a, b) in Blocking.pairs(profiles, rarity: rarity) {
+      alignments[[a, b]] = aligner.align(profiles[a], profiles[b])
+    }
+    let pairs = alignments.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      key, alignment in
+      EnumLinker.Link(a: key[0], b: key[1], alignment: alignment)
+    }
+    let linker = EnumLinker(profiles, pairs, rarity: rarity)
+    var subsets = Subsets(profiles, linker: linker, alignments: alignments, rarity: rarity)
+    subsets.find(builder: builder, aligner: &aligner)
+    profiles = subsets.profiles
+    let rows = RowBuilder(
+      profiles, links: subsets.links, licences: linker.licences, alignments: subsets.alignments,
+      without: subsets.moved)
+    return AlignmentAssembly(declarations, profiles, subsets.links, rows).alignment
+  }
+}

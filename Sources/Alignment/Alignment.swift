@@ -1,0 +1,31 @@
+/// Enums and members of all editions, lined up.
+package struct Alignment: Sendable {
+  /// In the order of their first declaration; every enum that was read stands in one.
+  package var enums: [AlignedEnum]
+}
+
+/// One enum as all editions present it.
+package struct AlignedEnum: Sendable {
+  /// The name without a platform's prefix.
+  package var concept: String
+  /// Indices of the declarations, by platform.
+  package var columns: [Int]
+  package var rows: [Concept]
+}
+
+/// One thing that members of several editions stand for; one without a counterpart has one member.
+package struct Concept: Sendable {
+  /// The name without the prefix of its enum.
+  package var name: String
+  package var members: [ConceptMember]
+}
+
+/// A member in a row.
+package struct ConceptMember: Hashable, Sendable {
+  /// An index of the declarations.
+  package var declaration: Int
+  /// An index of the declaration's members.
+  package var member: Int
+  /// The probability that the member belongs into the row, from 0 to 1.
+  package var confidence: Double
+}

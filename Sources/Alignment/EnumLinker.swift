@@ -1,0 +1,106 @@
+import EnumModel
+
+/// Decides which enums of different editions are one.
+struct EnumLinker {
+  /// A decision.
+  struct Link: Sendable {
+    /// Indices of the profiles.
+    var a: Int
+    var b: Int
+    var alignment: PairAlignment
+  }
+
+  /// What separates two families of products: log-odds against a link between them.
+  private static let familyPenalty = 9.0
+  /// The share of an edition's enums with a partner on another that makes them one family.
+  private static let familyShare = 0.25
+  /// Editions with fewer enums are too small to be a family of their own.
+  private static let smallestFamily = 4
+  /// The coverage that lets an enum join one that has a better partner.
+  private static let oneSidedCoverage = 0.45
+
+  private(set) var links: [Link] = []
+  /// Pairs of enums of one edition that may share rows: split or documented twice.
+  private(set) var licences: Set<[Int]> = []
+
+  init(_ profiles: [EnumProfile], _ pairs: [Link], rarity: Rarity) {
+    let scored = Self.separatingFamilies(profiles, pairs)
+    var best: [Int: [Edition: Int]] = [:]
+    for (index, link) in scored.enumerated() where link.alignment.score > 0 {
+      for (node, other) in [(link.a, link.b), (link.b, link.a)] {
+        let edition = profiles[other].edition
+        if let known = best[node]?[edition], !Self.isBetter(link, than: scored[known]) { continue }
+        best[node, default: [:]][edition] = index
+      }
+    }
+    for (index, link) in scored.enumerated() where link.alignment.score > 0 {
+      let aChose = best[link.a]?[profiles[link.b].edition] == index
+      let bChose = best[link.b]?[profiles[link.a].edition] == index
+      if aChose, bChose {
+        links.append(link)
+      } else if aChose || bChose {
+        let (x, y) = aChose ? (link.a, link.b) : (link.b, link.a)
+        guard let chosen = best[y]?[profiles[x].edition] else { continue }
+        let rival = scored[chosen].a == y ? scored[chosen].b : scored[chosen].a
+        if Self.mayJoin(profiles[x], rival: profiles[rival], partner: profiles[y], link, rarity) {
+          links.append(link)
+          licences.insert([min(x, rival), max(x, rival)])
+        }
+      }
+    }
+  }
+
+  private static func isBetter(_ left: Link, than right: Link) -> Bool {
+    (left.alignment.rank, right.a, right.b) > (right.alignment.rank, left.a, left.b)
+  }
+
+  /// Whether an enum may join a partner that prefers a rival: documented twice, or one that was split.
+  private static func mayJoin(
+    _ x: EnumProfile, rival: EnumProfile, partner: EnumProfile, _ link: Link, _ rarity: Rarity
+  ) -> Bool {
+    guard link.alignment.coverage >= oneSidedCoverage else { return false }
+    if x.nameForms == rival.nameForms { return true }
+    let names = partner.nameForms
+    guard !names.isEmpty, rival.nameForms != names else { return false }
+    func weight(_ forms: Set<Int>) -> Double {
+      forms.sorted().reduce(0) { $0 + rarity.nameWords[$1] }
+    }
+    let enough = 0.8 * weight(names)
+    return weight(names.intersection(x.nameForms)) >= enough
+      && weight(names.intersection(rival.nameForms)) >= enough
+  }
+
+  /// Lowers the scores between editions of different families.
+  private static func separatingFamilies(_ profiles: [EnumProfile], _ pairs: [Link]) -> [Link] {
+    let sizes = Dictionary(grouping: profiles, by: \.edition).mapValues(\.count)
+    var partners: [Edition: [Edition: Set<Int>]] = [:]
+    for link in pairs where link.alignment.score > 2 {
+      let (a, b) = (profiles[link.a].edition, profiles[link.b].edition)
+      partners[a, default: [:]][b, default: []].insert(link.a)
+      partners[b, default: [:]][a, default: []].insert(link.b)
+    }
+    var family: [Edition: Edition] = [:]
+    func root(_ edition: Edition) -> Edition {
+      var edition = edition
+      while let next = family[edition] { edition = next }
+      return edition
+    }
+    for (a, others) in partners.sorted(by: { $0.key < $1.key }) {
+      for (b, enums) in others.sorted(by: { $0.key < $1.key }) {
+        let (sizeA, sizeB) = (sizes[a] ?? 0, sizes[b] ?? 0)
+        guard sizeA <= sizeB, Double(enums.count) >= familyShare * Double(sizeA) else { continue }
+        if root(a) != root(b) { family[root(a)] = root(b) }
+      }
+    }
+    var familySizes: [Edition: Int] = [:]
+    for (edition, size) in sizes { familySizes[root(edition), default: 0] += size }
+    return pairs.map { link in
+      let (a, b) = (root(profiles[link.a].edition), root(profiles[link.b].edition))
+      let areLarge = [a, b].allSatisfy { (familySizes[$0] ?? 0) >= smallestFamily }
+      guard a != b, areLarge else { return link }
+      var link = link
+      link.alignment.score -= familyPenalty
+      return link
+    }
+  }
+}

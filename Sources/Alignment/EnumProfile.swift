@@ -1,0 +1,44 @@
+import EnumModel
+
+/// An enum, or a part of one, as alignment sees it: names as numbered words, values, texts.
+struct EnumProfile: Sendable {
+  /// An index of the declarations.
+  var declaration: Int
+  var edition: Edition
+  /// Forms of the enum's name without platform prefixes, in order.
+  var nameFormList: [Int]
+  /// The same without order.
+  var nameForms: Set<Int>
+  var members: [MemberProfile]
+  /// Forms that say where a member stands rather than which it is: the enum's name and its prefix.
+  var context: Set<Int>
+  /// Forms that alone tell two of the members apart.
+  var contrast: Set<Int> = []
+  /// Indices of `members`.
+  var membersByValue: [EnumValue.Kind: [Int]] = [:]
+  /// The share of members that hold a form.
+  var shares: [Int: Double] = [:]
+  /// Whether the enum belongs to a server's code space.
+  var isServer: Bool
+
+  /// The share of members that hold a form; 0 in small enums, where it says nothing.
+  func share(of form: Int) -> Double { members.count > 3 ? shares[form] ?? 0 : 0 }
+}
+
+/// A member as alignment sees it.
+struct MemberProfile: Sendable {
+  /// An index of the declaration's members.
+  var index: Int
+  /// Numbered words of the whole name.
+  var words: [Int]
+  /// Numbered words behind the enum's prefix.
+  var stem: [Int]
+  /// Forms of `stem`, each once.
+  var stemForms: Set<Int>
+  /// Integers and strings that may be compared.
+  var value: EnumValue.Kind?
+  /// Numbered grams of the description, sorted; empty without one.
+  var grams: [Int]
+  /// How many members of the enum have this description.
+  var textCopies = 1
+}

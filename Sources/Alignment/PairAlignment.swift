@@ -1,0 +1,48 @@
+/// What was found of two enums.
+struct PairAlignment: Sendable {
+  /// Members that were taken for one, each at most once.
+  var matches: [MemberMatch]
+  /// Log-odds of every pair of members that was looked at, by `key`.
+  var scores: [Int: Double]
+  /// How much of the better covered enum has a counterpart, from 0 to 1.
+  var coverage: Double
+  /// How much the matches say together.
+  var gain: Double
+  /// Matches by name and text whose values could be compared, and how many of them agree.
+  var anchors: (count: Int, agreeing: Int)
+  /// How alike the enums' names are, from 0 to 1.
+  var nameDegree: Double
+  /// Log-odds that the enums are one.
+  var score: Double
+
+  /// What `scores` calls a pair of members.
+  static func key(_ a: Int, _ b: Int) -> Int { a << 32 | b }
+
+  /// What links are ranked by; it keeps growing where the score is saturated.
+  var rank: Double { score + 3 * nameDegree + coverage }
+}
+
+/// Two members that were taken for one, and why.
+package struct MemberMatch: Hashable, Sendable {
+  /// Indices of the members of the two enums.
+  package var a: Int
+  package var b: Int
+  /// The probability that they are one, from 0 to 1.
+  package var confidence: Double
+  package var evidence: MemberEvidence
+}
+
+/// What speaks for and against two members being one, in log-odds.
+package struct MemberEvidence: Hashable, Sendable {
+  /// How alike the names are, from 0 to 1.
+  package var nameDegree: Double
+  package var name: Double
+  /// How alike the descriptions are, from 0 to 1; nil where they cannot be compared.
+  package var textDegree: Double?
+  package var text: Double
+  package var value: Double
+  package var position: Double
+
+  /// The sum, with what a pair has against it at the outset.
+  package var total: Double { name - 0.6 + text + value + position }
+}

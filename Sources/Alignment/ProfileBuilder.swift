@@ -1,0 +1,99 @@
+import EnumModel
+import SourceText
+
+/// Makes profiles of declarations: one vocabulary, prefixes learned from all of them.
+struct ProfileBuilder {
+  private(set) var table = WordTable()
+  private(set) var grams = DescriptionGrams()
+  private let reader: NameReader
+  private let prefixes: PlatformPrefixes
+  private let pageWords: Set<String> = [
+    "错误", "误码", "码", "代码", "端", "服务端", "常见", "状态", "态码", "iOS", "枚举", "类型",
+  ]
+
+  init(_ declarations: [EnumDeclaration]) {
+    prefixes = PlatformPrefixes(declarations)
+    reader = NameReader(
+      names: declarations.flatMap { [$0.name] + $0.members.map(\.name) })
+  }
+
+  /// The profile of a whole enum.
+  mutating func profile(of declaration: EnumDeclaration, at index: Int) -> EnumProfile {
+    let name = prefixes.nameWithoutPrefix(of: declaration)
+    let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
+    let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
+    let nameIDs = nameWords.map { table.id(of: $0) }
+    let words = declaration.members.map { member in
+      reader.words(of: member.name).map { table.id(of: $0) }
+    }
+    let stemmer = MemberStemmer(words, enumName: nameIDs, table: table)
+    let copies = Dictionary(grouping: declaration.members.compactMap { $0.description?.text }) {
+      $0
+    }
+    let members = declaration.members.indices.map { position in
+      let member = declaration.members[position]
+      let stem = stemmer.stem(of: words[position])
+      return MemberProfile(
+        index: position, words: words[position], stem: stem,
+        stemForms: Set(stem.map { table.form[$0] }), value: member.value.identity,
+        grams: member.description.map { grams.grams(of: $0.text) } ?? [],
+        textCopies: member.description.flatMap { copies[$0.text]?.count } ?? 1)
+    }
+    let nameForms = nameIDs.map { table.form[$0] }
+    let isServer =
+      declaration.edition.platform == Platform("server")
+    return Self.finished(
+      EnumProfile(
+        declaration: index, edition: declaration.edition, nameFormList: nameForms,
+        nameForms: Set(nameForms), members: members,
+        context: Set(nameForms).union(stemmer.prefix.map { table.form[$0] }), isServer: isServer))
+  }
+
+  /// A part of an enum under a name of its own: the words that its members' stems begin with.
+  func part(of profile: EnumProfile, members: [Int], named words: [Int]) -> EnumProfile {
+    var part = profile
+    let forms = words.map { table.form[$0] }
+    part.nameFormList = forms
+    part.nameForms = Set(forms)
+    part.context = profile.context.union(forms)
+    let kept = members.map { profile.members[$0] }
+    let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, table: table)
+    part.members = kept.map { member in
+      var member = member
+      member.stem = stemmer.stem(of: member.stem)
+      member.stemForms = Set(member.stem.map { table.form[$0] })
+      return member
+    }
+    part.context.formUnion(stemmer.prefix.map { table.form[$0] })
+    return Self.finished(part)
+  }
+
+  /// What is left of an enum without some members.
+  static func rest(of profile: EnumProfile, without members: Set<Int>) -> EnumProfile {
+    var rest = profile
+    rest.members = profile.members.indices.filter { !members.contains($0) }.map {
+      profile.members[$0]
+    }
+    return finished(rest)
+  }
+
+  /// Adds what follows from the members.
+  private static func finished(_ profile: EnumProfile) -> EnumProfile {
+    var profile = profile
+    profile.membersByValue = [:]
+    profile.shares = [:]
+    let count = Double(profile.members.count)
+    for (index, member) in profile.members.enumerated() {
+      if let value = member.value { profile.membersByValue[value, default: []].append(index) }
+      for form in member.stemForms { profile.shares[form, default: 0] += 1 / count }
+    }
+    profile.contrast = Contrast.forms(of: profile.members)
+    return profile
+  }
+
+  /// The words of a heading in prose that say something: without page words and platforms' names.
+  private func proseWords(_ name: String, _ declaration: EnumDeclaration) -> [String] {
+    let platform = declaration.edition.platform.id
+    return reader.words(of: name).filter { !pageWords.contains($0) && $0 != platform }
+  }
+}
