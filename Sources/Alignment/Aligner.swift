@@ -8,6 +8,7 @@ package enum Aligner {
   package static func align(_ declarations: [EnumDeclaration]) -> Alignment {
     var builder = ProfileBuilder(declarations)
     var profiles = declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }
+    builder.finish(&profiles)
     let rarity = Rarity(profiles, table: builder.table)
     var aligner = PairAligner(table: builder.table, rarity: rarity, grams: builder.grams)
     var alignments: [[Int]: PairAlignment] = [:]

@@ -2,10 +2,18 @@ import Foundation
 
 /// Cuts descriptions into grams: bigrams of CJK characters, stems of Latin words.
 struct DescriptionGrams: Sendable {
-  private var ids: [String: Int] = [:]
+  /// A pair of characters, or a stem.
+  private enum Gram: Hashable {
+    case pair(UInt64)
+    case stem(String)
+  }
+
+  private var ids: [Gram: Int] = [:]
   /// By gram: how many descriptions hold it.
   private var frequency: [Int] = []
   private var textCount = 0
+  /// By gram: how much it weighs, the rarer the more; empty until `finish`.
+  private(set) var weights: [Double] = []
 
   /// The numbered grams of a description, sorted, each once.
   mutating func grams(of text: String) -> [Int] {
@@ -15,15 +23,15 @@ struct DescriptionGrams: Sendable {
     return grams.sorted()
   }
 
-  /// How much a gram weighs: the rarer, the more.
-  func weight(of gram: Int) -> Double {
-    log(1 + Double(textCount) / Double(max(1, frequency[gram])))
+  /// Weighs the grams, once all descriptions are known.
+  mutating func finish() {
+    weights = frequency.map { log(1 + Double(textCount) / Double(max(1, $0))) }
   }
 
   /// Whether at most 2 % of the descriptions hold a gram.
   func isRare(_ gram: Int) -> Bool { frequency[gram] * 50 <= max(50, textCount) }
 
-  private mutating func id(of gram: String) -> Int {
+  private mutating func id(of gram: Gram) -> Int {
     if let id = ids[gram] { return id }
     ids[gram] = frequency.count
     frequency.append(0)
@@ -31,68 +39,41 @@ struct DescriptionGrams: Sendable {
   }
 
   /// The grams of a text without tags and link targets.
-  private static func split(_ text: String) -> [String] {
-    var grams: [String] = []
-    var word = ""
-    var previous: Character?
-    var skipUntil: Character?
-    var last: Character = " "
-    for character in text.lowercased() {
-      if let end = skipUntil {
-        if character == end { skipUntil = nil }
-        last = character
+  private static func split(_ text: String) -> [Gram] {
+    var grams: [Gram] = []
+    var word: [UInt8] = []
+    var previous: UInt32?
+    var closing: Unicode.Scalar?
+    var last: Unicode.Scalar = " "
+    func endWord() {
+      guard !word.isEmpty else { return }
+      grams.append(.stem(Synonyms.stem(of: String(decoding: word, as: UTF8.self))))
+      word.removeAll(keepingCapacity: true)
+    }
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      if let end = closing {
+        if scalar == end { closing = nil }
         continue
       }
-      if character == "<" { skipUntil = ">" }
-      if character == "(", last == "]" { skipUntil = ")" }
-      last = character
-      let isLatin = character.isASCII && (character.isLetter || character.isNumber)
-      if isLatin {
-        word.append(character)
-      } else if !word.isEmpty {
-        grams.append(Synonyms.stem(of: word))
-        word = ""
+      if scalar == "<" { closing = ">" }
+      if scalar == "(", last == "]" { closing = ")" }
+      if scalar.isASCII, isLatin(UInt8(truncatingIfNeeded: scalar.value)) {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        word.append(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)
+        previous = nil
+        continue
       }
-      let isWide = !character.isASCII && character.isLetter
-      if isWide, let before = previous { grams.append(String([before, character])) }
-      previous = isWide ? character : nil
+      endWord()
+      let isWide = scalar.value >= 0x2E80 && scalar.properties.isAlphabetic
+      if isWide, let before = previous { grams.append(.pair(UInt64(before) << 32 | UInt64(scalar.value))) }
+      previous = isWide ? scalar.value : nil
     }
-    return word.isEmpty ? grams : grams + [Synonyms.stem(of: word)]
-  }
-}
-
-/// How alike two descriptions are.
-struct TextSimilarity {
-  /// From 0 to 1.
-  var degree: Double
-  /// The summed weight of the shared grams.
-  var information: Double
-
-  /// - Parameters: numbered grams, sorted; neither empty.
-  init(_ left: [Int], _ right: [Int], grams: DescriptionGrams) {
-    let shared = Self.shared(left, right).reduce(0) { $0 + grams.weight(of: $1) }
-    let leftWeight = left.reduce(0) { $0 + grams.weight(of: $1) }
-    let rightWeight = right.reduce(0) { $0 + grams.weight(of: $1) }
-    let dice = 2 * shared / max(leftWeight + rightWeight, 1e-9)
-    let containment = shared / max(min(leftWeight, rightWeight), 1e-9)
-    degree = max(dice, 0.5 * containment)
-    information = shared
+    endWord()
+    return grams
   }
 
-  private static func shared(_ left: [Int], _ right: [Int]) -> [Int] {
-    var shared: [Int] = []
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        shared.append(left[i])
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return shared
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...122).contains(byte | 0x20)
   }
 }

@@ -39,6 +39,8 @@ struct MemberProfile: Sendable {
   var value: EnumValue.Kind?
   /// Numbered grams of the description, sorted; empty without one.
   var grams: [Int]
+  /// The summed weight of `grams`.
+  var textWeight = 0.0
   /// How many members of the enum have this description.
   var textCopies = 1
 }

@@ -91,7 +91,7 @@ struct PairAligner {
     for index in candidates.indices {
       let (left, right) = (a.members[candidates[index].a], b.members[candidates[index].b])
       guard !left.grams.isEmpty, !right.grams.isEmpty else { continue }
-      let similarity = TextSimilarity(left.grams, right.grams, grams: grams)
+      let similarity = TextSimilarity(left, right, weights: grams.weights)
       candidates[index].evidence.textDegree = similarity.degree
       candidates[index].textInformation = similarity.information
       if candidates[index].evidence.nameDegree >= 0.999 {

@@ -49,6 +49,17 @@ struct ProfileBuilder {
         context: Set(nameForms).union(stemmer.prefix.map { table.form[$0] }), isServer: isServer))
   }
 
+  /// Weighs the descriptions, once all profiles are made.
+  mutating func finish(_ profiles: inout [EnumProfile]) {
+    grams.finish()
+    for profile in profiles.indices {
+      for member in profiles[profile].members.indices {
+        profiles[profile].members[member].textWeight =
+          profiles[profile].members[member].grams.reduce(0) { $0 + grams.weights[$1] }
+      }
+    }
+  }
+
   /// A part of an enum under a name of its own: the words that its members' stems begin with.
   func part(of profile: EnumProfile, members: [Int], named words: [Int]) -> EnumProfile {
     var part = profile
