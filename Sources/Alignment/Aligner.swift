@@ -26,6 +26,8 @@ package enum Aligner {
     let rows = RowBuilder(
       profiles, links: subsets.links, licences: linker.licences, alignments: subsets.alignments,
       without: subsets.moved)
-    return AlignmentAssembly(declarations, profiles, subsets.links, rows).alignment
+    return AlignmentAssembly(
+      declarations, profiles, subsets.links, rows, table: builder.table
+    ).alignment
   }
 }

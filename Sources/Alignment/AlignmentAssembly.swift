@@ -6,7 +6,7 @@ struct AlignmentAssembly {
 
   init(
     _ declarations: [EnumDeclaration], _ profiles: [EnumProfile], _ links: [EnumLinker.Link],
-    _ rows: RowBuilder
+    _ rows: RowBuilder, table: WordTable
   ) {
     var component = Array(profiles.indices)
     func root(_ node: Int) -> Int {
@@ -21,7 +21,7 @@ struct AlignmentAssembly {
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       let columns = members.sorted { Self.precedes(profiles[$0], profiles[$1]) }
       let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map { cells in
-        Self.concept(cells, declarations, profiles, rows.confidence)
+        Self.concept(cells, profiles, rows.confidence, table)
       }
       guard let first = columns.first, !concepts.isEmpty else { continue }
       var indices: [Int] = []
@@ -69,8 +69,8 @@ struct AlignmentAssembly {
   }
 
   private static func concept(
-    _ cells: [RowBuilder.Cell], _ declarations: [EnumDeclaration], _ profiles: [EnumProfile],
-    _ confidence: [RowBuilder.Cell: Double]
+    _ cells: [RowBuilder.Cell], _ profiles: [EnumProfile],
+    _ confidence: [RowBuilder.Cell: Double], _ table: WordTable
   ) -> Concept {
     let ordered = cells.sorted { a, b in
       a.profile == b.profile ? a < b : precedes(profiles[a.profile], profiles[b.profile])
@@ -81,11 +81,9 @@ struct AlignmentAssembly {
         declaration: profile.declaration, member: profile.members[cell.member].index,
         confidence: confidence[cell] ?? 1)
     }
-    let first = members[0]
-    let declaration = declarations[first.declaration]
-    let stem = MemberStems(declaration).stem(of: declaration.members[first.member].name)
-    let name = stem.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined()
+    let first = profiles[ordered[0].profile].members[ordered[0].member]
+    let words = (first.stem.isEmpty ? first.words : first.stem).map { table.texts[$0] }
+    let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return Concept(name: name, members: members)
   }
 }

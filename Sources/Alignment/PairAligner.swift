@@ -4,7 +4,7 @@ import Foundation
 /// Lines up the members of two enums.
 struct PairAligner {
   /// Up to so many pairs are all looked at; beyond, only members that share something.
-  private static let smallProduct = 400
+  private static let smallProduct = 36
 
   private let grams: DescriptionGrams
   private let rarity: Rarity
