@@ -1,4 +1,3 @@
-import Alignment
 import EnumModel
 package import Findings
 package import RuleEngine
@@ -19,15 +18,13 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     let declaration = subject.declaration
     let described = declaration.members.count { $0.description != nil }
     guard described > 0 else { return undescribed(subject) }
-    let stems = MemberStems(declaration)
-    let others = subject.counterparts.map { ($0, MemberStems($0)) }
     let cutLines = declaration.irregularLines
-    return declaration.members.compactMap { member in
+    return declaration.members.enumerated().compactMap { index, member in
       guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
         return nil
       }
-      let stem = stems.stem(of: member.name)
-      let elsewhere = others.first { $0.1.member(withStem: stem)?.description != nil }?.0
+      let elsewhere = subject.counterparts(ofMember: index)
+        .first { $0.member.description != nil }?.declaration
       let usual = Self.isUsual(described, of: declaration.members.count)
       return Judgement(
         Words.member(

@@ -87,11 +87,8 @@ private struct Guess {
       reason = .neighbours(before: before, after: after)
       return
     }
-    let stem = MemberStems(subject.declaration).stem(of: members[index].name)
-    for counterpart in subject.counterparts {
-      guard let there = MemberStems(counterpart).member(withStem: stem)?.value.integer,
-        there != own, !used.contains(there)
-      else { continue }
+    for (counterpart, member) in subject.counterparts(ofMember: index) {
+      guard let there = member.value.integer, there != own, !used.contains(there) else { continue }
       value = there
       reason = .platform(counterpart.edition.name(besides: subject.declaration.edition))
       return

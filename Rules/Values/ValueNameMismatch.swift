@@ -15,8 +15,8 @@ package struct ValueNameMismatch: EnumRule {
     let declaration = subject.declaration
     let strings = declaration.members.filter { $0.value.string != nil }
     guard strings.count >= 4 else { return [] }
-    let stems = MemberStems(declaration)
-    let others = strings.filter { !repeatsName($0, stems) }
+    let prefix = squashed(MemberPrefix.scheme(of: declaration)?.spelling ?? "")
+    let others = strings.filter { !repeatsName($0, prefix: prefix) }
     let repeating = strings.count - others.count
     guard Double(repeating) >= Self.share * Double(strings.count) else { return [] }
     return others.map { member in
@@ -36,9 +36,11 @@ package struct ValueNameMismatch: EnumRule {
     }
   }
 
-  private func repeatsName(_ member: EnumMember, _ stems: MemberStems) -> Bool {
+  /// Whether a value is the member's name, with or without the prefix of its siblings.
+  private func repeatsName(_ member: EnumMember, prefix: String) -> Bool {
     let value = squashed(member.value.string ?? "")
-    return value == squashed(member.name) || value == squashed(stems.stem(of: member.name))
+    let name = squashed(member.name)
+    return value == name || !prefix.isEmpty && prefix + value == name
   }
 
   private func squashed(_ text: String) -> String {

@@ -8,9 +8,17 @@ package struct Alignment: Sendable {
 package struct AlignedEnum: Sendable {
   /// The name without a platform's prefix.
   package var concept: String
-  /// Indices of the declarations, by platform.
-  package var columns: [Int]
+  /// By platform.
+  package var columns: [EnumColumn]
   package var rows: [Concept]
+}
+
+/// A presentation of an aligned enum.
+package struct EnumColumn: Hashable, Sendable {
+  /// An index of the declarations.
+  package var declaration: Int
+  /// Whether only some of the declaration's members belong to the enum: `SUBTITLE_…` in `ErrorCode`.
+  package var isPart: Bool
 }
 
 /// One thing that members of several editions stand for; one without a counterpart has one member.

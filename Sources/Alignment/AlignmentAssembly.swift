@@ -24,12 +24,13 @@ struct AlignmentAssembly {
         Self.concept(cells, profiles, rows.confidence, table)
       }
       guard let first = columns.first, !concepts.isEmpty else { continue }
-      var indices: [Int] = []
-      for column in columns.map({ profiles[$0].declaration }) where !indices.contains(column) {
-        indices.append(column)
-      }
       let name = prefixes.nameWithoutPrefix(of: declarations[profiles[first].declaration])
-      alignment.enums.append(AlignedEnum(concept: name, columns: indices, rows: concepts))
+      var shown: [EnumColumn] = []
+      for profile in columns.map({ profiles[$0] }) {
+        let column = EnumColumn(declaration: profile.declaration, isPart: profile.isPart)
+        if !shown.contains(column) { shown.append(column) }
+      }
+      alignment.enums.append(AlignedEnum(concept: name, columns: shown, rows: concepts))
     }
   }
 

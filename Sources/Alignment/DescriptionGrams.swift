@@ -66,7 +66,9 @@ struct DescriptionGrams: Sendable {
       }
       endWord()
       let isWide = scalar.value >= 0x2E80 && scalar.properties.isAlphabetic
-      if isWide, let before = previous { grams.append(.pair(UInt64(before) << 32 | UInt64(scalar.value))) }
+      if isWide, let before = previous {
+        grams.append(.pair(UInt64(before) << 32 | UInt64(scalar.value)))
+      }
       previous = isWide ? scalar.value : nil
     }
     endWord()

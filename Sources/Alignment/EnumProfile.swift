@@ -20,6 +20,8 @@ struct EnumProfile: Sendable {
   var shares: [Int: Double] = [:]
   /// Whether the enum belongs to a server's code space.
   var isServer: Bool
+  /// Whether this is a part of a declaration, with a name of its own.
+  var isPart = false
 
   /// The share of members that hold a form; 0 in small enums, where it says nothing.
   func share(of form: Int) -> Double { members.count > 3 ? shares[form] ?? 0 : 0 }

@@ -64,6 +64,7 @@ struct ProfileBuilder {
   func part(of profile: EnumProfile, members: [Int], named words: [Int]) -> EnumProfile {
     var part = profile
     let forms = words.map { table.form[$0] }
+    part.isPart = true
     part.nameFormList = forms
     part.nameForms = Set(forms)
     part.context = profile.context.union(forms)
@@ -77,15 +78,6 @@ struct ProfileBuilder {
     }
     part.context.formUnion(stemmer.prefix.map { table.form[$0] })
     return Self.finished(part)
-  }
-
-  /// What is left of an enum without some members.
-  static func rest(of profile: EnumProfile, without members: Set<Int>) -> EnumProfile {
-    var rest = profile
-    rest.members = profile.members.indices.filter { !members.contains($0) }.map {
-      profile.members[$0]
-    }
-    return finished(rest)
   }
 
   /// Adds what follows from the members.

@@ -22,7 +22,7 @@ package enum MatrixReport {
 
     init(_ aligned: AlignedEnum, _ declarations: [EnumDeclaration]) {
       concept = aligned.concept
-      columns = aligned.columns.map { ColumnObject(declarations[$0]) }
+      columns = aligned.columns.map { ColumnObject(declarations[$0.declaration]) }
       rows = aligned.rows.map { RowObject($0, declarations) }
     }
   }

@@ -1,4 +1,3 @@
-import Alignment
 package import EnumModel
 package import Findings
 
@@ -13,7 +12,7 @@ package struct RuleRunner: Sendable {
   /// - Parameter documents: all pages of the run, in any order.
   package func findings(in documents: [ExtractedDocument]) -> [Finding] {
     let documents = documents.sorted { $0.file < $1.file }
-    let subjects = Self.subjects(documents)
+    let subjects = Self.subjects(documents, Catalogue(documents))
     var findings: [Finding] = []
     for rule in rules {
       var judgements: [Judgement] = []
@@ -28,16 +27,14 @@ package struct RuleRunner: Sendable {
     return findings.sorted(by: Finding.isOrderedBefore)
   }
 
-  private static func subjects(_ documents: [ExtractedDocument]) -> [DocumentSubject] {
-    let counterparts = EnumCounterparts(documents.flatMap(\.enums))
+  private static func subjects(
+    _ documents: [ExtractedDocument], _ catalogue: Catalogue
+  ) -> [DocumentSubject] {
     var index = 0
     return documents.map { document in
-      DocumentSubject(
-        enums: document.enums.map { declaration in
-          defer { index += 1 }
-          return EnumSubject(
-            declaration: declaration, counterparts: counterparts.counterparts(of: index))
-        })
+      let indices = index..<index + document.enums.count
+      index = indices.upperBound
+      return DocumentSubject(enums: indices.map { EnumSubject($0, of: catalogue) })
     }
   }
 

@@ -1,14 +1,34 @@
+import Alignment
 package import EnumModel
 
-/// One enum of one page, and the enums that it may be compared with.
+/// One enum of one page, and what it may be compared with.
 package struct EnumSubject: Sendable {
-  package var declaration: EnumDeclaration
-  /// The same enum in other editions.
-  package var counterparts: [EnumDeclaration]
+  private let catalogue: Catalogue
+  /// An index of the catalogue's declarations.
+  private let index: Int
 
-  package init(declaration: EnumDeclaration, counterparts: [EnumDeclaration]) {
-    self.declaration = declaration
-    self.counterparts = counterparts
+  init(_ index: Int, of catalogue: Catalogue) {
+    self.index = index
+    self.catalogue = catalogue
+  }
+
+  package var declaration: EnumDeclaration { catalogue.declarations[index] }
+
+  /// The same enum in other editions, by platform.
+  package var counterparts: [EnumDeclaration] {
+    catalogue.counterparts(of: index).map { catalogue.declarations[$0] }
+  }
+
+  /// The same member in other editions, with the enums that hold it.
+  ///
+  /// - Parameter member: an index of the declaration's members.
+  package func counterparts(ofMember member: Int) -> [(
+    declaration: EnumDeclaration, member: EnumMember
+  )] {
+    catalogue.counterparts(ofMember: member, of: index).map { cell in
+      let declaration = catalogue.declarations[cell.declaration]
+      return (declaration, declaration.members[cell.member])
+    }
   }
 }
 

@@ -38,7 +38,8 @@ struct ModuleDirectionTests {
   /// Libraries of the toolchain, and the targets that may use them.
   static let toolchain: [String: [String]] = [
     "Foundation": [
-      "Extraction", "Repository", "LintPipeline", "Reporters", "CommandLineTool", "driftmark",
+      "Extraction", "Alignment", "Repository", "LintPipeline", "Reporters", "CommandLineTool",
+      "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
     "Synchronization": ["LintPipeline", "CommandLineTool"],

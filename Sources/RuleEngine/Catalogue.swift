@@ -1,0 +1,57 @@
+package import Alignment
+package import EnumModel
+
+/// Everything that rules may look at: the enums of a run, lined up.
+package struct Catalogue: Sendable {
+  /// Where a member stands in the alignment.
+  package struct Place: Hashable, Sendable {
+    /// An index of the aligned enums.
+    package var alignedEnum: Int
+    /// An index of the aligned enum's rows.
+    package var row: Int
+  }
+
+  /// By file, then in page order.
+  package let declarations: [EnumDeclaration]
+  package let alignment: Alignment
+  /// By declaration, then by member.
+  private let places: [[Place?]]
+  /// By declaration: the aligned enums that hold it as a whole.
+  private let wholes: [[Int]]
+
+  /// Lines the enums of the pages up.
+  package init(_ documents: [ExtractedDocument]) {
+    declarations = documents.flatMap(\.enums)
+    alignment = Aligner.align(declarations)
+    var places = declarations.map { [Place?](repeating: nil, count: $0.members.count) }
+    var wholes = declarations.map { _ in [Int]() }
+    for (index, aligned) in alignment.enums.enumerated() {
+      for column in aligned.columns where !column.isPart {
+        wholes[column.declaration].append(index)
+      }
+      for (row, concept) in aligned.rows.enumerated() {
+        for cell in concept.members {
+          places[cell.declaration][cell.member] = Place(alignedEnum: index, row: row)
+        }
+      }
+    }
+    self.places = places
+    self.wholes = wholes
+  }
+
+  /// The same enum in other editions, by platform; indices of the declarations.
+  package func counterparts(of declaration: Int) -> [Int] {
+    let edition = declarations[declaration].edition
+    return wholes[declaration].flatMap { alignment.enums[$0].columns }
+      .filter { !$0.isPart && declarations[$0.declaration].edition != edition }
+      .map(\.declaration)
+  }
+
+  /// The members of other editions in a member's row.
+  package func counterparts(ofMember member: Int, of declaration: Int) -> [ConceptMember] {
+    guard let place = places[declaration][member] else { return [] }
+    let edition = declarations[declaration].edition
+    return alignment.enums[place.alignedEnum].rows[place.row].members
+      .filter { declarations[$0.declaration].edition != edition }
+  }
+}
