@@ -62,7 +62,8 @@ struct UnreadStructures: Layout {
       guard case .paragraph = block.kind, block.listItem != nil, let line = block.text.first,
         MemberLine(line, in: page) == nil
       else { return false }
-      return namesConstantAndNumber(page.inline(line).string, separators: [":", "：", "-", "–", "—"])
+      return namesConstantAndNumber(
+        page.inline(line).string, separators: [":", "：", "-", "–", "—"])
     }
     return items.count >= leastItems ? items.first?.lines.lowerBound : nil
   }
