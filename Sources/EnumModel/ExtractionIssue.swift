@@ -19,6 +19,9 @@ package struct ExtractionIssue: Hashable, Sendable {
   /// Layouts that are recognised, so that they can be named, and are not read.
   package enum Layout: String, Hashable, Sendable {
     case htmlTable
+    case definitionList
+    case memberList
+    case headingPerMember
     case enumBodyInFence
     case component
   }

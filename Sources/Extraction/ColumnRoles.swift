@@ -15,6 +15,8 @@ struct ColumnRoles {
   enum Failure: Error {
     case noNameColumn
     case noValueColumn
+    /// Names, and numbers that the header calls defaults: an enum on some pages, fields on others.
+    case defaultsOnly
     /// Its header is one of a table of parameters or fields.
     case notMembers
   }
@@ -35,7 +37,8 @@ struct ColumnRoles {
     guard let name = Self.nameColumn(columns, share: share) else { throw .noNameColumn }
     let others = columns.filter { $0.index != name }
     guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
-      throw .noValueColumn
+      let defaults = others.filter { $0.header == .defaultValue && $0.filled > 0 }
+      throw defaults.contains { $0.valueShare >= Self.share } ? .defaultsOnly : .noValueColumn
     }
     self.name = name
     self.value = value

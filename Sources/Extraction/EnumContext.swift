@@ -107,6 +107,7 @@ struct EnumContext {
   /// Whether a paragraph states a fact (`Defined in: X.cs`) or is nothing but code.
   private static func isLabel(_ inline: InlineText) -> Bool {
     let text = inline.trimmed(inline.visible.indices)
+    if text.isEmpty { return true }
     if inline.spans.contains(where: { $0.kind == .code && $0.range == text }) { return true }
     let words = inline.string.lowercased()
     return PageWords.labels.contains { label in

@@ -42,6 +42,9 @@ extension ExtractionIssue.Layout: Message {
   package var english: String {
     switch self {
     case .htmlTable: "an HTML table"
+    case .definitionList: "an HTML definition list"
+    case .memberList: "a list of members"
+    case .headingPerMember: "a heading for each member"
     case .enumBodyInFence: "an enum body in a code fence"
     case .component: "a member in an MDX component"
     }
@@ -50,6 +53,9 @@ extension ExtractionIssue.Layout: Message {
   package var chinese: String {
     switch self {
     case .htmlTable: " HTML 表格"
+    case .definitionList: " HTML 定义列表"
+    case .memberList: "以列表给出的成员"
+    case .headingPerMember: "以标题给出的成员"
     case .enumBodyInFence: "代码块中的枚举"
     case .component: " MDX 组件中的成员"
     }

@@ -4,23 +4,29 @@ import Testing
 
 /// What README shows is what the program prints.
 struct ReadmeTests {
+  private static let commandLine = "$ driftmark check Docs/Example\n"
+
   @Test func `the output that README shows is the real output`() throws {
-    let readme = try String(
-      contentsOf: ProjectFolder.root.appending(path: "README.md"), encoding: .utf8)
+    let readme = try Self.readme()
     let shown = try #require(
-      Self.blocks(of: readme).first { $0.hasPrefix("$ driftmark check Docs/Example\n") })
+      Self.blocks(of: readme).first { $0.hasPrefix(Self.commandLine) })
     let run = ToolRun(["check", "Docs/Example"], in: ProjectFolder.root.path())
-    #expect(run.output == shown.dropFirst("$ driftmark check Docs/Example\n".count))
+    try Recording.expect(
+      readme.replacing(shown, with: Self.commandLine + run.output), isRecordedIn: "README.md")
   }
 
   @Test(arguments: [
     "sh .ci/setup && swift run driftmark check Docs/Example", "sh .ci/setup && swift test",
   ])
   func `README gives the two commands`(_ command: String) throws {
-    let readme = try String(
-      contentsOf: ProjectFolder.root.appending(path: "README.md"), encoding: .utf8)
     #expect(
-      Self.blocks(of: readme).contains { $0.split(separator: "\n").contains { $0 == command } })
+      try Self.blocks(of: Self.readme()).contains { block in
+        block.split(separator: "\n").contains { $0 == command }
+      })
+  }
+
+  private static func readme() throws -> String {
+    try String(contentsOf: ProjectFolder.root.appending(path: "README.md"), encoding: .utf8)
   }
 
   /// The contents of fenced blocks.
