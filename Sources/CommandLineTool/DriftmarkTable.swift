@@ -10,7 +10,7 @@ extension CommandTable {
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
-        help: "language of messages", defaultText: "from LANG"),
+        help: "language of messages, whatever LANG says"),
       FlagSpecification(
         name: "--color", value: .placeholder("WHEN", choices: ["auto", "always", "never"]),
         help: "colour the output; NO_COLOR is honoured", defaultText: "auto"),

@@ -61,7 +61,7 @@ struct Session: Sendable {
       let names = platforms.sorted().map(\.id).joined(separator: ", ")
       console.complain(
         "\(document.file): \(names) · \(document.edition.language.rawValue) · "
-          + "\(document.enums.count) enums, \(document.issues.count) skipped")
+          + "enums \(document.enums.count), skipped \(document.issues.count)")
     }
   }
 

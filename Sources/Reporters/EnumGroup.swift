@@ -49,8 +49,8 @@ struct EnumGroup {
       rules: rules.map { $0.value.sorted(by: Finding.isOrderedBefore) })
   }
 
-  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> Int {
-    catalogue.position(of: rule) + (isNaming(rule) ? catalogue.rules.count : 0)
+  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> (Int, Int, RuleID) {
+    (isNaming(rule) ? 1 : 0, catalogue.position(of: rule), rule)
   }
 
   /// Whether a rule speaks of names, which are seldom free to change: such findings do not weigh.

@@ -89,7 +89,8 @@ struct GitWorkTreeTests {
   }
 
   @Test func `a folder outside of repositories has no work tree`() throws {
-    #expect(GitWorkTree(containing: try TemporaryFolder().path) == nil)
+    let folder = try TemporaryFolder()
+    #expect(GitWorkTree(containing: folder.path) == nil)
     #expect(GitWorkTree(containing: "/") == nil)
   }
 
