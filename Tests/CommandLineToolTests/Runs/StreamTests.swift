@@ -23,6 +23,19 @@ struct StreamTests {
       try shell("'\(Self.program ?? "")' facts . > /dev/full 2> /dev/null", in: folder) == [2])
   }
 
+  @Test(.enabled(if: program != nil, "the program was not built"))
+  func `what a hook of git says of its repository does not hide the folder`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeRepository()
+    try folder.write("draft/\n", to: ".gitignore")
+    try folder.write(EnumPage.clean, to: "docs/ios.md")
+    try folder.write([0xFF], to: "docs/draft/old.md")
+    let command = "export GIT_DIR='\(folder.path)/.git' GIT_INDEX_FILE=lost; cd docs"
+    let status = try shell(
+      "\(command); [ -z \"$('\(Self.program ?? "")' 2>&1 > /dev/null)\" ]", in: folder)
+    #expect(status == [0])
+  }
+
   /// The exit statuses of a pipeline's parts.
   private func shell(_ command: String, in folder: TemporaryFolder) throws -> [Int] {
     let process = Process()
