@@ -10,7 +10,7 @@ extension CommandTable {
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
-        help: "language of messages", defaultText: "from LANG"),
+        help: "language of messages, whatever LANG says"),
       FlagSpecification(
         name: "--color", value: .placeholder("WHEN", choices: ["auto", "always", "never"]),
         help: "colour the output; NO_COLOR is honoured", defaultText: "auto"),
@@ -44,7 +44,7 @@ extension FlagSpecification {
 extension CommandSpecification {
   fileprivate static let check = CommandSpecification(
     name: "check", operands: [.paths],
-    summary: "report where pages are inconsistent (the default command)",
+    summary: "report where pages are inconsistent",
     discussion: """
       Reads every page below PATH, or below the working directory, and runs the rules. Files that \
       git ignores are left out of folders.
@@ -99,7 +99,8 @@ extension CommandSpecification {
   fileprivate static let facts = CommandSpecification(
     name: "facts", operands: [.paths],
     summary: "print every member that was read",
-    discussion: "Prints one record a member: page, place, platform, enum, name, value, description.",
+    discussion:
+      "Prints one record a member: page, place, platform, enum, name, value, description.",
     flags: [
       FlagSpecification(
         name: "--format", short: "-f",

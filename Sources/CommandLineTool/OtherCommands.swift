@@ -21,7 +21,7 @@ extension Session {
     guard pages.coverage.enums > 0 else {
       let problem = RunProblem.nothingChecked(
         documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      console.complain(problem.phrase(in: options.language))
       return 2
     }
     return pages.unreadableNamed.isEmpty ? 0 : 2

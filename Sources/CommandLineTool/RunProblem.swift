@@ -9,6 +9,7 @@ enum RunProblem: Message {
   var english: String {
     switch self {
     case .nothingChecked(0, 0): "nothing was checked: no page matched"
+    case .nothingChecked(0, 1): "nothing was checked: the only page could not be read"
     case .nothingChecked(0, let unreadable):
       "nothing was checked: none of \(unreadable) pages could be read"
     case .nothingChecked(let documents, _):
@@ -20,6 +21,7 @@ enum RunProblem: Message {
   var chinese: String {
     switch self {
     case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"
+    case .nothingChecked(0, 1): "没有检查任何内容：唯一的文档无法读取"
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
@@ -33,7 +35,7 @@ extension PipelineError: Message {
     case .noSuchPath(let path): "\(path): no such file or folder"
     case .onlyTextFiles(let folder, let count):
       "\(folder): \(count) .txt \(count == 1 ? "file was" : "files were") not read: name"
-        + " \(count == 1 ? "it" : "them") one by one"
+        + " \(count == 1 ? "it" : "them")"
     }
   }
 
