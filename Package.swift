@@ -90,7 +90,9 @@ let tested = [
 ]
 for name in tested {
   package.targets.append(
-    .testTarget(name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"]))
+    .testTarget(
+      name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"],
+      exclude: name == "Reporters" ? ["Pages", "Snapshots"] : []))
 }
 package.targets.append(.testTarget(name: "HouseTests", dependencies: ["TestSupport"]))
 

@@ -1,6 +1,5 @@
 import EnumModel
 import Findings
-import Foundation
 import LintPipeline
 import Reporters
 import RuleEngine
@@ -34,7 +33,7 @@ extension Session {
     if pages.coverage.enums == 0 {
       let problem = RunProblem.nothingChecked(
         documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      console.complain(problem.phrase(in: options.language))
       return 2
     }
     return pages.unreadableNamed.isEmpty ? (fails ? 1 : 0) : 2
@@ -90,13 +89,11 @@ extension Session {
   /// Writes a report beside the one that is printed; false, with a message, where that fails.
   private func write(_ contents: String, to file: String) -> Bool {
     let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
-    do {
-      try Data(contents.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    guard case .failure(let error) = FileDescriptorWriter.write(contents, toFile: path) else {
       return true
-    } catch {
-      let problem = RunProblem.cannotWrite(file, error.localizedDescription)
-      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
-      return false
     }
+    let problem = RunProblem.cannotWrite(file, FileDescriptorWriter.words(for: error))
+    console.complain(problem.phrase(in: options.language))
+    return false
   }
 }

@@ -37,7 +37,8 @@ package struct Console: Sendable {
     signal(SIGPIPE, SIG_IGN)
     let environment = ProcessInfo.processInfo.environment
     return Console(
-      write: { writeAll($0, to: STDOUT_FILENO) }, writeError: { writeAll($0, to: STDERR_FILENO) },
+      write: writeToStandardOutput,
+      writeError: { _ = FileDescriptorWriter.write($0, to: STDERR_FILENO) },
       isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       width: terminalWidth(environment), environment: environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
@@ -52,18 +53,17 @@ package struct Console: Sendable {
     return TextStyle(isColored: isColored, width: min(max(width, 40), 160))
   }
 
-  private static func writeAll(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = Foundation.write(
-          descriptor, Array(rest.prefix(65_536)), min(rest.count, 65_536))
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return }
-        rest = rest.dropFirst(written)
-      }
-    }
+  /// Says on standard error what is wrong, on one line.
+  func complain(_ text: String) { writeError("driftmark: \(TerminalText.plain(text))\n") }
+
+  /// Ends the program where the result cannot be written, unless its reader has seen enough of it.
+  @Sendable private static func writeToStandardOutput(_ text: String) {
+    guard case .failure(let error) = FileDescriptorWriter.write(text, to: STDOUT_FILENO),
+      error.code != .EPIPE
+    else { return }
+    let words = "driftmark: standard output: \(FileDescriptorWriter.words(for: error))\n"
+    _ = FileDescriptorWriter.write(words, to: STDERR_FILENO)
+    exit(2)
   }
 
   private static func terminalWidth(_ environment: [String: String]) -> Int {

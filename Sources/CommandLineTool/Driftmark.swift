@@ -42,7 +42,7 @@ package struct Driftmark: Sendable {
     do throws(ManifestError) {
       catalogue = try BuiltInRules.catalogue()
     } catch {
-      console.writeError("driftmark: manifest \(error.stem):\(error.line): \(error.problem)\n")
+      console.complain("manifest \(error.stem):\(error.line): \(error.problem)")
       return 2
     }
     let session = Session(

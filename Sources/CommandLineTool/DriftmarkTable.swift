@@ -10,7 +10,7 @@ extension CommandTable {
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
-        help: "language of messages", defaultText: "from LANG"),
+        help: "language of messages, whatever LANG says"),
       FlagSpecification(
         name: "--color", value: .placeholder("WHEN", choices: ["auto", "always", "never"]),
         help: "colour the output; NO_COLOR is honoured", defaultText: "auto"),
@@ -44,7 +44,7 @@ extension FlagSpecification {
 extension CommandSpecification {
   fileprivate static let check = CommandSpecification(
     name: "check", operands: [.paths],
-    summary: "report where pages are inconsistent (the default command)",
+    summary: "report where pages are inconsistent",
     discussion: """
       Reads every page below PATH, or below the working directory, and runs the rules. Files that \
       git ignores are left out of folders.
@@ -121,13 +121,29 @@ extension CommandSpecification {
   fileprivate static let matrix = CommandSpecification(
     name: "matrix", operands: [.paths],
     summary: "print one row a concept, one column an edition",
+    discussion: """
+      Lines the same enum and the same member up across platforms. A row with one cell has no \
+      counterpart.
+      """,
     flags: [
       FlagSpecification(
-        name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["json"]),
-        help: "form of the matrix", defaultText: "json"),
+        name: "--format", short: "-f",
+        value: .placeholder("FORMAT", choices: ["text", "markdown", "csv", "json"]),
+        help: "form of the matrix", defaultText: "text"),
+      FlagSpecification(
+        name: "--enum", value: .placeholder("SELECTOR"),
+        help: "this enum only: Enum or platform:Enum"),
+      FlagSpecification(
+        name: "--only-differences", help: "rows whose values differ or that an edition lacks"),
+      FlagSpecification(name: "--uncertain", help: "rows with a member that may belong elsewhere"),
       .standardInputName,
     ],
-    examples: [.init(commandLine: "driftmark matrix docs", effect: "every enum of docs")])
+    examples: [
+      .init(commandLine: "driftmark matrix docs", effect: "every enum of docs"),
+      .init(
+        commandLine: "driftmark matrix docs --enum ErrorCode --only-differences",
+        effect: "where the pages disagree on one enum"),
+    ])
 
   fileprivate static let rules = CommandSpecification(
     name: "rules", summary: "list the rules",

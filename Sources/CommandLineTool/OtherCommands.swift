@@ -1,4 +1,3 @@
-import Alignment
 import EnumModel
 import Findings
 import LintPipeline
@@ -22,7 +21,7 @@ extension Session {
     guard pages.coverage.enums > 0 else {
       let problem = RunProblem.nothingChecked(
         documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      console.complain(problem.phrase(in: options.language))
       return 2
     }
     return pages.unreadableNamed.isEmpty ? 0 : 2
@@ -34,19 +33,6 @@ extension Session {
     case "csv": FactsReport.csv(pages.documents)
     default: FactsReport.ndjson(pages.documents)
     }
-  }
-
-  /// `driftmark matrix`.
-  func matrix() throws(UsageError) -> Int32 {
-    var timing = Timing()
-    guard let pages = try readPages(timing: &timing) else { return 2 }
-    let declarations = pages.documents.flatMap(\.enums)
-    let alignment = Aligner.align(declarations)
-    timing.mark("align")
-    console.write(MatrixReport.json(alignment, declarations))
-    timing.mark("report")
-    report(timing)
-    return 0
   }
 
   /// `driftmark rules`.

@@ -4,11 +4,20 @@ import LintPipeline
 /// Why a run ends with status 2.
 enum RunProblem: Message {
   case nothingChecked(documents: Int, unreadable: Int)
+  /// A selector that names no enum or member, and a name near it.
+  case noSuchTarget(String, suggestion: String?)
+  /// A selector that names several things, each as a selector of its own.
+  case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
 
   var english: String {
     switch self {
+    case .noSuchTarget(let text, let near):
+      "no enum or member is called '\(text)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .ambiguousTarget(let text, let candidates):
+      "'\(text)' is ambiguous: " + candidates.joined(separator: ", ")
     case .nothingChecked(0, 0): "nothing was checked: no page matched"
+    case .nothingChecked(0, 1): "nothing was checked: the only page could not be read"
     case .nothingChecked(0, let unreadable):
       "nothing was checked: none of \(unreadable) pages could be read"
     case .nothingChecked(let documents, _):
@@ -19,7 +28,12 @@ enum RunProblem: Message {
 
   var chinese: String {
     switch self {
+    case .noSuchTarget(let text, let near):
+      "没有名为“\(text)”的枚举或成员" + (near.map { "；是否指“\($0)”？" } ?? "")
+    case .ambiguousTarget(let text, let candidates):
+      "“\(text)”有歧义：" + candidates.joined(separator: "，")
     case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"
+    case .nothingChecked(0, 1): "没有检查任何内容：唯一的文档无法读取"
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
@@ -33,7 +47,7 @@ extension PipelineError: Message {
     case .noSuchPath(let path): "\(path): no such file or folder"
     case .onlyTextFiles(let folder, let count):
       "\(folder): \(count) .txt \(count == 1 ? "file was" : "files were") not read: name"
-        + " \(count == 1 ? "it" : "them") one by one"
+        + " \(count == 1 ? "it" : "them")"
     }
   }
 

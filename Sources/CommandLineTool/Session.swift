@@ -30,7 +30,7 @@ struct Session: Sendable {
       return pages
     } catch {
       progress.clear()
-      console.writeError("driftmark: \(error.phrase(in: options.language))\n")
+      console.complain(error.phrase(in: options.language))
       return nil
     }
   }
@@ -53,15 +53,15 @@ struct Session: Sendable {
   /// Says on standard error which pages could not be read, and, if asked, what the others are.
   private func report(_ pages: PageCollection) {
     for issue in pages.unreadable {
-      console.writeError("driftmark: \(issue.line(in: options.language))\n")
+      console.complain(issue.line(in: options.language))
     }
     guard options.isVerbose else { return }
     for document in pages.documents {
       let platforms = Set(document.enums.map(\.edition.platform)).union([document.edition.platform])
       let names = platforms.sorted().map(\.id).joined(separator: ", ")
-      console.writeError(
+      console.complain(
         "\(document.file): \(names) · \(document.edition.language.rawValue) · "
-          + "\(document.enums.count) enums, \(document.issues.count) skipped\n")
+          + "enums \(document.enums.count), skipped \(document.issues.count)")
     }
   }
 

@@ -15,18 +15,20 @@ struct ColumnRoles {
   enum Failure: Error {
     case noNameColumn
     case noValueColumn
-    /// Names, and numbers that the header calls defaults: an enum on some pages, fields on others.
-    case defaultsOnly
+    /// Names, and a column that its header calls values or defaults, which evaluates too seldom, or
+    /// belongs to fields as often as to enums.
+    case doubtfulValues
     /// Its header is one of a table of parameters or fields.
     case notMembers
   }
 
   /// Of the filled cells of a column, the share that must hold what its role asks for.
   private static let share = 0.8
-  /// The same, where the page says that the table is an enum.
+  /// The same, where the page says that the table is an enum or the column of values.
   private static let declaredShare = 0.5
-  /// Of the names in a column, the share that must be different ones.
+  /// Of the names in a column, the share that must be different ones; in a few rows it says nothing.
   private static let distinctShare = 0.6
+  private static let fewNames = 4
 
   /// - Parameter isDeclaredEnum: whether the page says that the table is an enum.
   init(_ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool) throws(Failure) {
@@ -37,8 +39,7 @@ struct ColumnRoles {
     guard let name = Self.nameColumn(columns, share: share) else { throw .noNameColumn }
     let others = columns.filter { $0.index != name }
     guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
-      let defaults = others.filter { $0.header == .defaultValue && $0.filled > 0 }
-      throw defaults.contains { $0.valueShare >= Self.share } ? .defaultsOnly : .noValueColumn
+      throw others.contains(where: \.isDoubtful) ? .doubtfulValues : .noValueColumn
     }
     self.name = name
     self.value = value
@@ -59,7 +60,7 @@ struct ColumnRoles {
 
   private static func valueColumn(_ columns: [Column], isDeclaredEnum: Bool) -> Int? {
     let named = columns.filter { $0.header == .value }
-    if let column = named.first(where: { $0.valueShare >= share }) { return column.index }
+    if let column = named.first(where: { $0.valueShare >= declaredShare }) { return column.index }
     if isDeclaredEnum, let column = named.first { return column.index }
     return columns.first {
       [.unknown, .name].contains($0.header) && $0.filled > 0 && $0.valueShare >= share
@@ -79,6 +80,12 @@ struct ColumnRoles {
     /// Of the filled cells, the share that evaluate.
     var valueShare = 0.0
 
+    /// Whether the header announces values, or the cells hold numbers that it calls defaults.
+    var isDoubtful: Bool {
+      guard filled > 0 else { return false }
+      return header == .value || header == .defaultValue && valueShare >= share
+    }
+
     init(_ index: Int, of table: MarkdownTable, in page: Page) {
       self.index = index
       header = HeaderWords.role(of: page.inline(table.header.cells[index]).string)
@@ -97,7 +104,8 @@ struct ColumnRoles {
         }
       }
       guard filled > 0 else { return }
-      distinctNames = names.isEmpty ? 0 : Double(Set(names).count) / Double(names.count)
+      distinctNames =
+        names.count < fewNames ? 1 : Double(Set(names).count) / Double(names.count)
       nameShare = Double(names.count) / Double(filled)
       valueShare = Double(values) / Double(filled)
     }

@@ -30,11 +30,11 @@ struct MemberTable: Layout {
   private static func reason(
     _ failure: ColumnRoles.Failure, _ context: EnumContext, _ table: MarkdownTable
   ) -> ExtractionIssue.Reason? {
-    guard context.isAnnounced || failure == .defaultsOnly else { return nil }
+    guard context.isAnnounced || failure == .doubtfulValues else { return nil }
     if table.rows.isEmpty { return .noMembers }
     switch failure {
     case .noNameColumn: return .noNameColumn
-    case .noValueColumn, .defaultsOnly: return .noValueColumn
+    case .noValueColumn, .doubtfulValues: return .noValueColumn
     case .notMembers: return nil
     }
   }

@@ -1,5 +1,7 @@
+import EnumModel
 import Foundation
 import Repository
+import SourceText
 
 /// Finds the pages that paths stand for.
 struct FileDiscovery {
@@ -9,19 +11,16 @@ struct FileDiscovery {
   private static let foreignFolders: Set<String> = ["node_modules"]
 
   let paths: ProjectPaths
-  /// Absolute paths of folders that contain themselves.
-  private(set) var loops: [String] = []
+  /// Folders that were not looked into, by absolute path.
+  private(set) var unreadable: [String: ExtractionIssue.Reason] = [:]
 
   init(paths: ProjectPaths) { self.paths = paths }
 
   /// The absolute paths of the pages that a path stands for, sorted.
   mutating func pages(at path: String) throws(PipelineError) -> [String] {
     let absolute = paths.absolute(path)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: absolute, isDirectory: &isFolder) else {
-      throw .noSuchPath(path)
-    }
-    guard isFolder.boolValue else { return [absolute] }
+    guard let kind = FileKind(of: absolute) else { throw .noSuchPath(path) }
+    guard kind != .file else { return [absolute] }
     let files = files(below: absolute)
     let pages = files.filter { Self.extensions.contains(Self.pathExtension($0)) }
     let texts = files.filter { Self.pathExtension($0) == "txt" }
@@ -30,34 +29,50 @@ struct FileDiscovery {
   }
 
   private mutating func files(below folder: String) -> [String] {
-    if let tree = GitWorkTree(containing: folder), let files = tree.files(below: folder) {
-      return files
+    if let listed = GitWorkTree(containing: folder)?.files(below: folder) {
+      return listed.filter(Self.isOurs).flatMap { present(folder + "/" + $0) }
     }
     var files: [String] = []
     walk(folder, ancestors: [], into: &files)
     return files
   }
 
+  /// What is on disk of something that git lists: nothing, a file, or a nested repository's files.
+  ///
+  /// Links to folders are left to git, which does not follow them either.
+  private mutating func present(_ path: String) -> [String] {
+    switch FileKind(of: path) {
+    case .file: [path]
+    case .folder where FileKind(of: path + "/.git") != nil: files(below: path)
+    case .folder, .linkedFolder, nil: []
+    }
+  }
+
   /// Collects the files of a folder; links to folders are followed unless they lead back up.
   private mutating func walk(_ folder: String, ancestors: Set<String>, into files: inout [String]) {
-    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path()
+    let real = FileKind.realPath(of: folder)
     guard !ancestors.contains(real) else {
-      loops.append(folder)
+      unreadable[folder] = .folderLoop
       return
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() where !name.hasPrefix(".") && !Self.foreignFolders.contains(name) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      unreadable[folder] = .unreadable(.permissionDenied)
+      return
+    }
+    for name in names where Self.isOurs(name) {
       let path = folder + "/" + name
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      if FileKind(of: path) == .file {
         files.append(path)
-        continue
-      }
-      if isFolder.boolValue {
-        walk(path, ancestors: ancestors.union([real]), into: &files)
       } else {
-        files.append(path)
+        walk(path, ancestors: ancestors.union([real]), into: &files)
       }
+    }
+  }
+
+  /// Whether no part of a relative path is hidden or holds other people's files.
+  private static func isOurs(_ path: String) -> Bool {
+    path.split(separator: "/").allSatisfy {
+      !$0.hasPrefix(".") && !foreignFolders.contains(String($0))
     }
   }
 

@@ -43,7 +43,9 @@ package struct LintPipeline: Sendable {
     }
     return PageCollection(
       results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
-      loops: discovery.loops.map(paths.shown))
+      unreadable: discovery.unreadable.map {
+        ExtractionIssue(file: paths.shown($0.key), line: nil, reason: $0.value)
+      })
   }
 
   /// What the rules say of the pages; of context pages nothing.
@@ -56,7 +58,8 @@ package struct LintPipeline: Sendable {
     at path: String, shown: String, from sources: any SourceProvider
   ) -> PageResult {
     do throws(UnreadableFile) {
-      return .read(PageReader.read(try SourceFile(path: shown, contents: sources.contents(of: path))))
+      return .read(
+        PageReader.read(try SourceFile(path: shown, contents: sources.contents(of: path))))
     } catch {
       return .unreadable(
         ExtractionIssue(file: shown, line: error.line, reason: .unreadable(error)))

@@ -3,25 +3,33 @@ package import EnumModel
 /// The pages of a run.
 package struct PageCollection: Sendable {
   /// Sorted by file.
-  package var documents: [ExtractedDocument] = []
-  /// Pages and folders that could not be read.
-  package var unreadable: [ExtractionIssue] = []
+  package let documents: [ExtractedDocument]
+  /// Pages and folders that could not be read, sorted by file.
+  package let unreadable: [ExtractionIssue]
   /// The files that findings are reported of.
-  package var reported: Set<String>
+  package let reported: Set<String>
   /// The files that the user named one by one.
-  package var named: Set<String>
+  package let named: Set<String>
+  private let documentIndex: [String: Int]
 
-  init(results: [PageResult], reported: Set<String>, named: Set<String>, loops: [String]) {
+  /// - Parameter unreadable: folders that were not looked into.
+  init(
+    results: [PageResult], reported: Set<String>, named: Set<String>, unreadable: [ExtractionIssue]
+  ) {
     self.reported = reported
     self.named = named
+    var documents: [ExtractedDocument] = []
+    var unreadable = unreadable
     for result in results {
       switch result {
       case .read(let document): documents.append(document)
       case .unreadable(let issue): unreadable.append(issue)
       }
     }
-    unreadable += loops.map { ExtractionIssue(file: $0, line: nil, reason: .folderLoop) }
-    documents.sort { $0.file < $1.file }
+    self.documents = documents.sorted { $0.file < $1.file }
+    self.unreadable = unreadable.sorted { $0.file < $1.file }
+    documentIndex = Dictionary(
+      self.documents.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What was read, and what was not.
@@ -34,6 +42,6 @@ package struct PageCollection: Sendable {
 
   /// The text of a line that a fact stands on, or nil.
   package func line(_ line: Int, of file: String) -> String? {
-    documents.first { $0.file == file }?.lines[line]
+    documentIndex[file].flatMap { documents[$0].lines[line] }
   }
 }

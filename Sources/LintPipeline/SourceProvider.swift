@@ -15,7 +15,10 @@ package struct FileSources: SourceProvider {
 
   package func contents(of path: String) throws(UnreadableFile) -> [UInt8] {
     var information = stat()
-    guard stat(path, &information) == 0 else { throw Self.reason(errno) }
+    guard stat(path, &information) == 0 else {
+      let reason = Self.reason(errno)
+      throw lstat(path, &information) == 0 && reason == .notFound ? .brokenLink : reason
+    }
     guard information.st_mode & S_IFMT == S_IFREG else { throw .notARegularFile }
     guard information.st_size < Int32.max else { throw .tooLarge }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -38,6 +41,7 @@ package struct FileSources: SourceProvider {
   private static func reason(_ error: Int32) -> UnreadableFile {
     switch error {
     case ENOENT, ENOTDIR: .notFound
+    case ELOOP: .brokenLink
     case EACCES, EPERM: .permissionDenied
     default: .failed(String(cString: strerror(error)))
     }

@@ -43,28 +43,8 @@ struct CodeFrame {
     return "…" + String(kept.reversed())
   }
 
-  /// Without characters that would move a terminal's cursor: a tab is a space, others are `·`.
+  /// Without characters that would move a terminal's cursor: see `TerminalText`.
   private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     TerminalText.plain(String(String.UnicodeScalarView(scalars)))
-  }
-}
-
-/// Text of documents on its way to a terminal.
-enum TerminalText {
-  /// Without characters that a terminal obeys: a tab is a space, other controls are `·`.
-  static func plain(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      scalar == "\t" ? " " : isControl(scalar) ? "·" : scalar
-    }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  /// Control characters, and those that turn the direction of writing.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

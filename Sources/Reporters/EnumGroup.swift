@@ -12,7 +12,8 @@ struct EnumGroup {
 
   /// The enum with its platform and page.
   var title: String {
-    TerminalText.plain([enumName ?? "", platform, file].filter { !$0.isEmpty }.joined(separator: " · "))
+    TerminalText.plain(
+      [enumName ?? "", platform, file].filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
   /// Worst first: more errors, then more warnings, then by place.
@@ -22,15 +23,15 @@ struct EnumGroup {
     }
     return byEnum.values.map { group(of: $0, catalogue) }.sorted { left, right in
       if left.weight != right.weight { return left.weight > right.weight }
-      return left.rules[0][0].location.file == right.rules[0][0].location.file
-        ? left.firstPlace < right.firstPlace : left.file < right.file
+      return (left.file, left.firstPlace, left.title) < (right.file, right.firstPlace, right.title)
     }
   }
 
   /// The rule, enum and platform where most is wrong; nil where nothing is.
   static func worst(of findings: [Finding], catalogue: RuleCatalogue) -> (EnumGroup, [Finding])? {
     guard let group = groups(of: findings, catalogue: catalogue).first else { return nil }
-    let worst = group.rules.max { left, right in
+    let others = group.rules.filter { !isNaming($0[0].rule) }
+    let worst = (others.isEmpty ? group.rules : others).max { left, right in
       (left[0].severity, left.count, -catalogue.position(of: left[0].rule))
         < (right[0].severity, right.count, -catalogue.position(of: right[0].rule))
     }
@@ -48,14 +49,17 @@ struct EnumGroup {
       rules: rules.map { $0.value.sorted(by: Finding.isOrderedBefore) })
   }
 
-  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> Int {
-    catalogue.position(of: rule) + (rule.name.hasPrefix("naming-") ? catalogue.rules.count : 0)
+  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> (Int, Int, RuleID) {
+    (isNaming(rule) ? 1 : 0, catalogue.position(of: rule), rule)
   }
 
-  /// Errors, then warnings; names do not weigh, as they are seldom free to change.
+  /// Whether a rule speaks of names, which are seldom free to change: such findings do not weigh.
+  static func isNaming(_ rule: RuleID) -> Bool { rule.name.hasPrefix("naming-") }
+
+  /// Errors, then warnings.
   private var weight: Int {
     rules.flatMap { $0 }.reduce(0) { sum, finding in
-      guard !finding.rule.name.hasPrefix("naming-") else { return sum }
+      guard !Self.isNaming(finding.rule) else { return sum }
       return switch finding.severity {
       case .error: sum + 1000
       case .warning: sum + 1

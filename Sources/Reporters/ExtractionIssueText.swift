@@ -71,7 +71,8 @@ extension UnreadableFile: Message {
     case .binary: "a binary file"
     case .wideEncoding: "not UTF-8: the byte order mark is that of UTF-16 or UTF-32"
     case .notFound: "no such file"
-    case .permissionDenied: "no permission to read the file"
+    case .brokenLink: "a symbolic link that leads nowhere"
+    case .permissionDenied: "no permission to read it"
     case .notARegularFile: "not a regular file"
     case .failed(let reason): reason
     }
@@ -85,6 +86,7 @@ extension UnreadableFile: Message {
     case .binary: "二进制文件"
     case .wideEncoding: "不是 UTF-8 编码：字节序标记属于 UTF-16 或 UTF-32"
     case .notFound: "文件不存在"
+    case .brokenLink: "指向不存在目标的符号链接"
     case .permissionDenied: "没有读取权限"
     case .notARegularFile: "不是普通文件"
     case .failed(let reason): reason

@@ -27,18 +27,13 @@ package enum FactsReport {
         member.description ?? "", String(member.deprecated),
       ]
     }
-    return ([header] + records).map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+    return ([header] + records).map(CSVText.record).joined()
   }
 
   private static func members(_ documents: [ExtractedDocument]) -> [MemberObject] {
     documents.sorted { $0.file < $1.file }.flatMap(\.enums).flatMap { declaration in
       declaration.members.map { MemberObject($0, of: declaration) }
     }
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
 
   private struct Document: Encodable {

@@ -8,8 +8,8 @@ package enum FactsSummary {
     _ documents: [ExtractedDocument], unreadable: [ExtractionIssue], language: MessageLanguage
   ) -> String {
     let pages = documents.sorted { $0.file < $1.file }.map { page($0, language) }
-    let rest = unreadable.map { $0.line(in: language) + "\n" }
-    return (pages + rest).joined(separator: "\n") + "\n"
+    let rest = unreadable.map { "! " + TerminalText.plain($0.line(in: language)) + "\n" }.joined()
+    return (pages + (rest.isEmpty ? [] : [rest])).map { $0 + "\n" }.joined()
       + Totals.total(documents, unreadable: unreadable.count).phrase(in: language) + "\n"
   }
 
@@ -31,7 +31,8 @@ package enum FactsSummary {
           + " \(description)")
     }
     let issues = document.issues.map { "    ! \($0.line(in: language))" }
-    return ([heading, "  " + counts] + enums + issues).map { $0 + "\n" }.joined()
+    let lines = [heading, "  " + counts] + enums + issues
+    return lines.map { TerminalText.plain($0) + "\n" }.joined()
   }
 
   private static func oneLine(_ text: String) -> String {
@@ -55,10 +56,11 @@ private enum Totals: Message {
     case .page(let document):
       "tables \(document.tableCount), enums \(document.enums.count), members"
         + " \(Self.memberCount([document])), skipped \(document.issues.count)"
-    case .members(let count): "\(count) \(count == 1 ? "member" : "members")"
+    case .members(let count): SummaryWords.plural(count, "member")
     case .total(let documents, let unreadable):
-      "\(documents.count) documents, \(documents.reduce(0) { $0 + $1.enums.count }) enums,"
-        + " \(Self.memberCount(documents)) members;"
+      SummaryWords.plural(documents.count, "document")
+        + ", \(SummaryWords.plural(documents.reduce(0) { $0 + $1.enums.count }, "enum")),"
+        + " \(SummaryWords.plural(Self.memberCount(documents), "member"));"
         + " skipped \(documents.reduce(unreadable) { $0 + $1.issues.count })"
     }
   }

@@ -5,8 +5,15 @@ import SourceText
 /// `matrix`: a row a concept, a column an edition.
 package enum MatrixReport {
   /// `--format json`: a stable interface, version 1.
-  package static func json(_ alignment: Alignment, _ declarations: [EnumDeclaration]) -> String {
-    let enums = alignment.enums.map { EnumObject($0, declarations) }
+  ///
+  /// - Parameters:
+  ///   - enums: the aligned enums to show.
+  ///   - declarations: what their columns refer to.
+  package static func json(
+    _ enums: [AlignedEnum], _ declarations: [EnumDeclaration], keeping filter: MatrixGrid.Filter
+  ) -> String {
+    let enums = enums.map { filter.kept(of: $0, declarations) }.filter { !$0.rows.isEmpty }
+      .map { EnumObject($0, declarations) }
     return JSONText.encode(Document(enums: enums), isIndented: true) + "\n"
   }
 

@@ -54,7 +54,8 @@ enum SummaryWords: Message {
     }
   }
 
-  private static func plural(_ count: Int, _ word: String) -> String {
+  /// A count with an English noun.
+  static func plural(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 

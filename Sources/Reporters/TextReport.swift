@@ -41,7 +41,7 @@ package struct TextReport {
   package var summary: String {
     var lines: [String] = []
     let skipped = report.coverage.skipped
-    lines.append(SummaryWords.coverage(report.coverage).phrase(in: language))
+    lines.append(TerminalText.plain(SummaryWords.coverage(report.coverage).phrase(in: language)))
     if !skipped.isEmpty {
       lines.append(SummaryWords.skipped(skipped.count).phrase(in: language))
       let listed = showsAll ? skipped[...] : skipped.prefix(Self.shownSkipped)
@@ -52,15 +52,14 @@ package struct TextReport {
     }
     lines.append(SummaryWords.counts(report).phrase(in: language))
     if let start = EnumGroup.worst(of: report.listedFindings, catalogue: report.catalogue) {
-      lines.append(style.bold(SummaryWords.start(start).phrase(in: language)))
+      lines.append(style.bold(TerminalText.plain(SummaryWords.start(start).phrase(in: language))))
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The findings of one rule in one enum; names come as one line, as they are seldom free to change.
   private func shown(_ findings: [Finding]) -> String {
-    let isNaming = findings.first.map { $0.rule.name.hasPrefix("naming-") } ?? false
-    if isNaming, !showsAll, let first = findings.first {
+    if !showsAll, let first = findings.first, EnumGroup.isNaming(first.rule) {
       let more = findings.count - 1
       let rest = more > 0 ? " " + SummaryWords.alike(more).phrase(in: language) : ""
       return headline(first) + rest + "\n\n"
@@ -81,27 +80,6 @@ package struct TextReport {
   }
 
   private func frames(_ finding: Finding) -> String {
-    let witnesses = finding.witnesses.map { ($0.location, $0.message.phrase(in: language)) }
-    let all = [(finding.location, "")] + witnesses
-    let margin = all.map { DisplayWidth.of(label($0.0, in: finding)) }.max() ?? 0
-    let digits = all.map { String($0.0.range.start.line).count }.max() ?? 1
-    return all.map { place, message in
-      let label = DisplayWidth.padded(label(place, in: finding), to: margin)
-      let number = String(place.range.start.line)
-      let gutter = "  \(label) " + String(repeating: " ", count: digits - number.count) + number
-      let blank = String(repeating: " ", count: DisplayWidth.of(gutter))
-      let text = line(place.range.start.line, place.file) ?? ""
-      let frame = CodeFrame(text, range: place.range, width: style.width - blank.count - 3)
-      let mark = frame.mark + (message.isEmpty ? "" : " " + TerminalText.plain(message))
-      let mood = place == finding.location ? finding.severity : .info
-      return "\(style.faint(gutter + " |")) \(frame.line)\n"
-        + "\(style.faint(blank + " |")) \(style.severity(mark, mood))\n"
-    }.joined()
-  }
-
-  /// What stands in the margin: the platform, or nothing where all frames are of one page.
-  private func label(_ place: FindingLocation, in finding: Finding) -> String {
-    let isOnePage = finding.witnesses.allSatisfy { $0.location.file == finding.location.file }
-    return isOnePage ? "" : TerminalText.plain(place.platform)
+    FindingFrames(finding: finding, language: language, style: style, line: line).text
   }
 }

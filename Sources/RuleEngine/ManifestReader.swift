@@ -51,6 +51,7 @@ extension RuleManifest {
     group = try root.requiredText("group")
     severity = try Self.severity(root, "severity")
     if let arguable = root["arguable"] {
+      try arguable.rejectUnknownKeys(["severity", "when"])
       arguableSeverity = try Self.severity(arguable, "severity")
       arguableWhen = try arguable.requiredText("when")
     }
@@ -77,14 +78,21 @@ extension RuleExample {
     try node.rejectUnknownKeys(["name", "docs", "findings"])
     name = try node.requiredText("name")
     documents = []
-    for entry in try node.required("docs").entries ?? [] {
-      documents.append((entry.key.text ?? "", entry.value.text ?? ""))
+    for entry in try node.requiredEntries("docs") {
+      documents.append((entry.key.text ?? "", try Self.text(entry.value)))
     }
     findings = []
-    for entry in try node.required("findings").entries ?? [] {
-      let several = entry.value.elements?.compactMap(\.text)
-      let messages = several ?? entry.value.text.map { [$0] } ?? []
+    for entry in try node.requiredEntries("findings") {
+      var messages: [String] = []
+      for message in entry.value.elements ?? [entry.value] {
+        messages.append(try Self.text(message))
+      }
       findings.append((entry.key.text ?? "", messages))
     }
+  }
+
+  private static func text(_ node: YAMLNode) throws(YAMLError) -> String {
+    guard let text = node.text else { throw node.mismatch(.text) }
+    return text
   }
 }

@@ -9,6 +9,8 @@ package enum UnreadableFile: Error, Hashable, Sendable {
   /// A byte order mark of UTF-16 or UTF-32.
   case wideEncoding
   case notFound
+  /// A symbolic link to nothing, or to itself.
+  case brokenLink
   case permissionDenied
   case notARegularFile
   /// The system's own word.

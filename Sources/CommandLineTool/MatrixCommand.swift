@@ -1,0 +1,62 @@
+import Alignment
+import EnumModel
+import Findings
+import LintPipeline
+import Reporters
+import RuleEngine
+
+extension Session {
+  /// `driftmark matrix`.
+  func matrix() throws(UsageError) -> Int32 {
+    var timing = Timing()
+    guard let pages = try readPages(timing: &timing) else { return 2 }
+    guard let catalogue = linedUp(pages, &timing) else { return 2 }
+    let declarations = catalogue.declarations
+    var enums = catalogue.alignment.enums
+    if let text = invocation.value(of: "--enum") {
+      let targets = Selector(text).enums(in: declarations)
+      guard !targets.isEmpty else { return noSuchTarget(text, declarations) }
+      let chosen = Set(targets.map(\.declaration))
+      enums.removeAll { aligned in !aligned.columns.contains { chosen.contains($0.declaration) } }
+    }
+    let filter = filter()
+    let grids = enums.map { MatrixGrid(filter.kept(of: $0, declarations), declarations) }
+    switch invocation.value(of: "--format") {
+    case "json": console.write(MatrixReport.json(enums, declarations, keeping: filter))
+    case "markdown": console.write(MatrixTables.markdown(grids))
+    case "csv": console.write(MatrixTables.csv(grids))
+    default:
+      let style = console.style(options.color)
+      console.write(MatrixText.text(grids, style: style, language: options.language))
+    }
+    timing.mark("report")
+    report(timing)
+    return pages.unreadableNamed.isEmpty ? 0 : 2
+  }
+
+  /// The enums of the pages, lined up; nil, with a message, where there are none.
+  func linedUp(_ pages: PageCollection, _ timing: inout Timing) -> Catalogue? {
+    guard pages.coverage.enums > 0 else {
+      let problem = RunProblem.nothingChecked(
+        documents: pages.documents.count, unreadable: pages.unreadable.count)
+      console.complain(problem.phrase(in: options.language))
+      return nil
+    }
+    let catalogue = Catalogue(pages.documents)
+    timing.mark("align")
+    return catalogue
+  }
+
+  /// Says that a selector names nothing, and what it may have meant.
+  func noSuchTarget(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
+    let name = text.split(whereSeparator: { $0 == ":" || $0 == "/" }).last.map(String.init) ?? text
+    let near = Suggestion.nearest(to: name, in: Selector.names(in: declarations))
+    console.complain(RunProblem.noSuchTarget(text, suggestion: near).phrase(in: options.language))
+    return 2
+  }
+
+  private func filter() -> MatrixGrid.Filter {
+    if invocation.isSet("--only-differences") { return .differences }
+    return invocation.isSet("--uncertain") ? .uncertain : .all
+  }
+}

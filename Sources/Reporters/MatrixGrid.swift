@@ -1,0 +1,101 @@
+package import Alignment
+package import EnumModel
+
+/// One aligned enum as a table: a row a concept, a column an edition.
+package struct MatrixGrid: Sendable {
+  /// What rows are kept.
+  package enum Filter: Sendable {
+    case all
+    /// Rows whose values differ or that an edition lacks.
+    case differences
+    /// Rows with a member that may belong elsewhere.
+    case uncertain
+  }
+
+  /// The members of one edition in a row; several where the edition has split the enum.
+  struct Cell {
+    var members: [(declaration: EnumDeclaration, member: EnumMember, confidence: Double)]
+
+    var values: String { members.map(\.member.value.text).joined(separator: " / ") }
+  }
+
+  struct Row {
+    var concept: String
+    /// As many as there are columns; nil where the edition lacks the concept.
+    var cells: [Cell?]
+    /// Whether values of one kind are not the same.
+    var differs: Bool
+    /// Whether a member may belong elsewhere.
+    var isUncertain: Bool
+
+    var hasGaps: Bool { cells.contains { $0 == nil } }
+  }
+
+  /// Below this probability a match is shown as uncertain.
+  static let certainty = 0.85
+
+  let concept: String
+  let editions: [Edition]
+  let presentations: [EnumDeclaration]
+  let rows: [Row]
+
+  package init(_ aligned: AlignedEnum, _ declarations: [EnumDeclaration]) {
+    concept = aligned.concept
+    presentations = aligned.columns.map { declarations[$0.declaration] }
+    var editions: [Edition] = []
+    for edition in presentations.map(\.edition) where !editions.contains(edition) {
+      editions.append(edition)
+    }
+    self.editions = editions
+    rows = aligned.rows.map { concept in
+      let byEdition = Dictionary(grouping: concept.members) {
+        declarations[$0.declaration].edition
+      }
+      let cells = editions.map { edition in
+        byEdition[edition].map { members in
+          Cell(
+            members: members.map { cell in
+              let declaration = declarations[cell.declaration]
+              return (declaration, declaration.members[cell.member], cell.confidence)
+            })
+        }
+      }
+      return Row(
+        concept: concept.name, cells: cells, differs: Self.differs(cells),
+        isUncertain: concept.members.contains { $0.confidence < Self.certainty })
+    }
+  }
+
+  /// Whether anything is left to show.
+  package var isEmpty: Bool { rows.isEmpty }
+
+  /// What a column is called: the platform, and the language and version where others share it.
+  func label(_ edition: Edition) -> String {
+    let alike = editions.filter { $0.platform == edition.platform }
+    var label = edition.platform.id
+    if Set(alike.map(\.language)).count > 1 { label += " (\(edition.language.rawValue))" }
+    if let version = edition.version { label += " \(version)" }
+    return label
+  }
+
+  /// Integers are compared with integers and strings with strings.
+  private static func differs(_ cells: [Cell?]) -> Bool {
+    let kinds = cells.compactMap { $0 }.flatMap(\.members).compactMap(\.member.value.identity)
+    let integers = Set(kinds.filter { if case .integer = $0 { true } else { false } })
+    let strings = Set(kinds.filter { if case .string = $0 { true } else { false } })
+    return integers.count > 1 || strings.count > 1
+  }
+}
+
+extension MatrixGrid.Filter {
+  /// An aligned enum with the rows that are kept.
+  package func kept(of aligned: AlignedEnum, _ declarations: [EnumDeclaration]) -> AlignedEnum {
+    guard self != .all else { return aligned }
+    var aligned = aligned
+    let rows = MatrixGrid(aligned, declarations).rows
+    aligned.rows = zip(aligned.rows, rows).filter { _, row in
+      self == .uncertain ? row.isUncertain : row.differs || row.hasGaps
+    }.map(\.0)
+    return aligned
+  }
+}

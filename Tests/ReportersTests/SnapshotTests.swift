@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whole outputs for a small, fixed set of pages and of rules.
+struct SnapshotTests {
+  /// Some of each kind, so that a further rule changes no recording.
+  static let rules = [
+    "value-collision", "value-name-mismatch", "value-missing", "text-trailing-break",
+    "text-broken-link", "table-malformed-row", "naming-prefix",
+  ].flatMap { ["--rule", $0] }
+
+  @Test(arguments: [
+    (["check"], "check.en.txt"), (["check", "--language", "zh"], "check.zh.txt"),
+    (["check", "--all", "--severity", "info"], "check.all.txt"),
+    (["check", "--format", "json", "--severity", "info"], "check.json"),
+    (["facts", "--summary"], "facts.summary.txt"),
+    (["facts", "--format", "csv"], "facts.csv"),
+  ])
+  func `a whole output is as recorded`(_ arguments: [String], _ file: String) throws {
+    let pages = ProjectFolder.root.appending(path: "Tests/ReportersTests/Pages")
+    let folder = try TemporaryFolder()
+    for page in try FileManager.default.contentsOfDirectory(atPath: pages.path()) {
+      try folder.write(Array(Data(contentsOf: pages.appending(path: page))), to: page)
+    }
+    let rules = arguments[0] == "check" ? Self.rules : []
+    let run = ToolRun(arguments + rules, in: folder.path)
+    try Recording.expect(run.output, isRecordedIn: "Tests/ReportersTests/Snapshots/\(file)")
+  }
+}
