@@ -18,6 +18,7 @@ package struct Catalogue: Sendable {
   private let places: [[Place?]]
   /// By declaration: the aligned enums that hold it as a whole.
   private let wholes: [[Int]]
+  private let studies = Studies()
 
   /// Lines the enums of the pages up.
   package init(_ documents: [ExtractedDocument]) {
@@ -38,6 +39,9 @@ package struct Catalogue: Sendable {
     self.places = places
     self.wholes = wholes
   }
+
+  /// What is worked out once for all rules of a run.
+  package func study<S: Study>(_ type: S.Type) -> S { studies.study(type, of: self) }
 
   /// The same enum in other editions, by platform; indices of the declarations.
   package func counterparts(of declaration: Int) -> [Int] {

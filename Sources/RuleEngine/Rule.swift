@@ -17,6 +17,18 @@ package protocol EnumRule: Rule {
   func check(_ subject: EnumSubject) -> [Judgement]
 }
 
+/// A rule that looks at one concept: what members of several editions stand for.
+package protocol ConceptRule: Rule {
+  /// What is wrong with a row of an aligned enum.
+  func check(_ subject: ConceptSubject) -> [Judgement]
+}
+
+/// A rule that looks at one enum as all editions present it.
+package protocol AlignedEnumRule: Rule {
+  /// What is wrong with an aligned enum.
+  func check(_ subject: AlignedEnumSubject) -> [Judgement]
+}
+
 /// A rule that looks at all enums of one page.
 package protocol DocumentRule: Rule {
   /// What is wrong with the enums of a page.

@@ -1,3 +1,4 @@
+import Alignment
 package import EnumModel
 package import Findings
 
@@ -12,7 +13,11 @@ package struct RuleRunner: Sendable {
   /// - Parameter documents: all pages of the run, in any order.
   package func findings(in documents: [ExtractedDocument]) -> [Finding] {
     let documents = documents.sorted { $0.file < $1.file }
-    let subjects = Self.subjects(documents, Catalogue(documents))
+    let catalogue = Catalogue(documents)
+    let subjects = Self.subjects(documents, catalogue)
+    let alignedEnums = catalogue.alignment.enums.indices.map {
+      AlignedEnumSubject($0, of: catalogue)
+    }
     var findings: [Finding] = []
     for rule in rules {
       var judgements: [Judgement] = []
@@ -21,6 +26,12 @@ package struct RuleRunner: Sendable {
       }
       if let rule = rule.rule as? any DocumentRule {
         judgements += subjects.flatMap { rule.check($0) }
+      }
+      if let rule = rule.rule as? any AlignedEnumRule {
+        judgements += alignedEnums.flatMap { rule.check($0) }
+      }
+      if let rule = rule.rule as? any ConceptRule {
+        judgements += alignedEnums.flatMap(\.rows).flatMap { rule.check($0) }
       }
       findings += Self.findings(judgements, of: rule.manifest)
     }

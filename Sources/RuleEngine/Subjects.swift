@@ -12,6 +12,9 @@ package struct EnumSubject: Sendable {
     self.catalogue = catalogue
   }
 
+  /// An index of the catalogue's declarations.
+  package var declarationIndex: Int { index }
+
   package var declaration: EnumDeclaration { catalogue.declarations[index] }
 
   /// The same enum in other editions, by platform.
@@ -30,6 +33,9 @@ package struct EnumSubject: Sendable {
       return (declaration, declaration.members[cell.member])
     }
   }
+
+  /// What is worked out once for all rules of a run.
+  package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
 }
 
 /// The enums of one page.

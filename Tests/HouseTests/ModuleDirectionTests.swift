@@ -42,7 +42,7 @@ struct ModuleDirectionTests {
       "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
-    "Synchronization": ["LintPipeline", "CommandLineTool"],
+    "Synchronization": ["RuleEngine", "LintPipeline", "CommandLineTool"],
   ]
 
   @Test(arguments: directions.map(\.target))

@@ -1,0 +1,45 @@
+import Alignment
+package import EnumModel
+
+/// One enum as all editions present it.
+package struct AlignedEnumSubject: Sendable {
+  private let catalogue: Catalogue
+  /// An index of the catalogue's aligned enums.
+  package let index: Int
+
+  init(_ index: Int, of catalogue: Catalogue) {
+    self.index = index
+    self.catalogue = catalogue
+  }
+
+  /// The name without a platform's prefix.
+  package var name: String { catalogue.alignment.enums[index].concept }
+
+  /// A presentation of the enum.
+  package struct Column: Sendable {
+    /// An index of the catalogue's declarations.
+    package var declarationIndex: Int
+    package var declaration: EnumDeclaration
+    /// Whether only some of the declaration's members belong to the enum.
+    package var isPart: Bool
+  }
+
+  /// By platform.
+  package var columns: [Column] {
+    catalogue.alignment.enums[index].columns.map { column in
+      Column(
+        declarationIndex: column.declaration,
+        declaration: catalogue.declarations[column.declaration], isPart: column.isPart)
+    }
+  }
+
+  /// The concepts of the enum; every member that was read stands in one.
+  package var rows: [ConceptSubject] {
+    catalogue.alignment.enums[index].rows.indices.map {
+      ConceptSubject(row: $0, ofAlignedEnum: index, in: catalogue)
+    }
+  }
+
+  /// What is worked out once for all rules of a run.
+  package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
+}

@@ -1,0 +1,52 @@
+import Alignment
+package import EnumModel
+
+/// One row of an aligned enum: a thing that members of several editions stand for.
+package struct ConceptSubject: Sendable {
+  private let catalogue: Catalogue
+  /// An index of the catalogue's aligned enums.
+  package let alignedEnumIndex: Int
+  /// An index of the aligned enum's rows.
+  package let row: Int
+
+  init(row: Int, ofAlignedEnum alignedEnumIndex: Int, in catalogue: Catalogue) {
+    self.row = row
+    self.alignedEnumIndex = alignedEnumIndex
+    self.catalogue = catalogue
+  }
+
+  /// The name without the prefix of its enum.
+  package var name: String { concept.name }
+
+  /// By platform; a concept without a counterpart has one, an edition whose enum is split may have two.
+  package var members: [AlignedMember] {
+    concept.members.map { cell in
+      let declaration = catalogue.declarations[cell.declaration]
+      return AlignedMember(
+        declarationIndex: cell.declaration, memberIndex: cell.member, declaration: declaration,
+        member: declaration.members[cell.member], confidence: cell.confidence)
+    }
+  }
+
+  /// The enum that the row belongs to.
+  package var alignedEnum: AlignedEnumSubject { AlignedEnumSubject(alignedEnumIndex, of: catalogue) }
+
+  /// What is worked out once for all rules of a run.
+  package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
+
+  private var concept: Concept { catalogue.alignment.enums[alignedEnumIndex].rows[row] }
+}
+
+/// A member in a row, with the enum that holds it.
+package struct AlignedMember: Sendable {
+  /// An index of the catalogue's declarations.
+  package var declarationIndex: Int
+  /// An index of the declaration's members.
+  package var memberIndex: Int
+  package var declaration: EnumDeclaration
+  package var member: EnumMember
+  /// The probability that the member belongs into the row, from 0 to 1.
+  package var confidence: Double
+
+  package var edition: Edition { declaration.edition }
+}
