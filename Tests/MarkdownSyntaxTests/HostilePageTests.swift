@@ -28,6 +28,21 @@ struct HostilePageTests {
     for block in page.blocks { #expect(block.lines.upperBound <= max(page.file.lineCount, 1)) }
   }
 
+  @Test func `a table of very many columns is no table`() throws {
+    let rows = String(repeating: "| x |\n", count: 20_000)
+    let page = try MarkedPage(
+      String(repeating: "|a", count: 1_000) + "\n" + String(repeating: "|-", count: 1_000) + "\n"
+        + rows)
+    #expect(page.tables.isEmpty)
+    #expect(page.texts.first?.last == "| x |")
+  }
+
+  @Test func `a table of fifty columns is read`() throws {
+    let row = String(repeating: "|a", count: 50)
+    let delimiter = String(repeating: "|-", count: 50)
+    #expect(try MarkedPage("\(row)\n\(delimiter)\n\(row)\n").cells.map(\.count) == [50, 50])
+  }
+
   @Test(arguments: ["[](", "`` ` ", "<!--", "*a_", "&#x", "~~a*", "<a", "![["])
   func `runs of what opens something take no time`(run: String) throws {
     let file = try SourceFile(
