@@ -13,7 +13,7 @@ package enum MarkdownParser {
     defer { cmark_parser_free(parser) }
     let skipped = [CChar](repeating: CChar(bitPattern: UInt8(ascii: "\n")), count: firstLine - 1)
     cmark_parser_feed(parser, skipped, skipped.count)
-    let body = file.bytes[file.byteRange(ofLine: firstLine).lowerBound...]
+    let body = WideTables.disarmed(file, from: file.byteRange(ofLine: firstLine).lowerBound)
     body.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
