@@ -84,7 +84,9 @@ extension RuleExample {
     findings = []
     for entry in try node.requiredEntries("findings") {
       var messages: [String] = []
-      for message in entry.value.elements ?? [entry.value] { messages.append(try Self.text(message)) }
+      for message in entry.value.elements ?? [entry.value] {
+        messages.append(try Self.text(message))
+      }
       findings.append((entry.key.text ?? "", messages))
     }
   }

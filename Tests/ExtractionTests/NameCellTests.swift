@@ -42,9 +42,7 @@ struct NameCellTests {
   @Test(arguments: ["PUMP_OFF（已废弃）", "PUMP_OFF(deprecated)", "~~PUMP_OFF~~（已废弃）"])
   func `a note may stand right behind the name`(cell: String) throws {
     let page = try Self.page(cell)
-    withKnownIssue("a note is only seen behind a space") {
-      #expect(page.members.map(\.isDeprecated) == [true, false])
-    }
+    #expect(page.members.map(\.isDeprecated) == [true, false])
   }
 
   @Test func `a name that says deprecated is not retired`() throws {

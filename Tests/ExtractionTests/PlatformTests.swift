@@ -21,9 +21,7 @@ struct PlatformTests {
 
   @Test func `a name before a platform's name in CJK text is no obstacle`() throws {
     let platforms = try Self.platforms("# 微信小程序\n\n\(Self.table)")
-    withKnownIssue("a platform is only seen at the start of a CJK word") {
-      #expect(platforms == ["miniprogram"])
-    }
+    #expect(platforms == ["miniprogram"])
   }
 
   @Test func `the nearest heading is stronger than those above`() throws {
