@@ -5,7 +5,7 @@ import Testing
 
 /// On pages of random layout, width and noise every fact stands where it is said to stand.
 struct FactRangePropertyTests {
-  private static let pagesPerBatch: UInt64 = 500
+  private static let pagesPerBatch: UInt64 = 400
 
   @Test(arguments: 0..<8 as Range<UInt64>)
   func `every fact of a random page is found, with its place`(batch: UInt64) throws {
@@ -24,7 +24,21 @@ struct FactRangePropertyTests {
     guard misplaced.isEmpty else { return [misplaced[0]] }
     let found = document.enums.flatMap(\.members).map(Self.facts)
     guard found == page.members else { return [difference(page.members, found)] }
+    let described = document.enums.map { [$0.description?.range].compactMap(Self.lines) }
+    let prose = page.proseLines.map { lines in
+      lines.first.map { [[$0, lines[lines.count - 1]]] } ?? []
+    }
+    guard described == prose else { return ["described on \(described), not on \(prose)"] }
+    let irregular = document.enums.flatMap(\.irregularRows).map(\.range.start.line)
+    guard irregular == page.irregularLines else {
+      return ["irregular rows on \(irregular), not on \(page.irregularLines)"]
+    }
     return document.issues.prefix(1).map { "issue \($0)" }
+  }
+
+  /// The first and the last line of a range.
+  private static func lines(of range: SourceRange?) -> [Int]? {
+    range.map { [$0.start.line, $0.end.line] }
   }
 
   private static func facts(of member: EnumMember) -> GeneratedMember.Facts {

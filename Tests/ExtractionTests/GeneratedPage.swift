@@ -8,6 +8,10 @@ struct GeneratedPage {
   private(set) var bytes: [UInt8] = []
   /// In page order.
   private(set) var members: [GeneratedMember.Facts] = []
+  /// The 1-based lines of the prose that describes each enum; empty where none does.
+  private(set) var proseLines: [[Int]] = []
+  /// The 1-based lines of rows that have not as many cells as their header.
+  private(set) var irregularLines: [Int] = []
 
   private var lines: [String] = []
   private var random: SeededGenerator
@@ -38,6 +42,7 @@ struct GeneratedPage {
 
   private mutating func addEnum(_ number: Int) {
     indent = ""
+    proseLines.append([])
     let layout = random.pick(Layout.allCases)
     add("## Lamp\(number)State")
     add("")
@@ -69,8 +74,13 @@ struct GeneratedPage {
 
   private mutating func addProse() {
     guard random.chance(60) else { return }
-    add(random.pick(["灯的状态 😀。", "States of a `lamp`."]))
+    addProse(random.pick(["灯的状态 😀。", "States of a `lamp`."]))
     add("")
+  }
+
+  private mutating func addProse(_ line: String) {
+    add(line)
+    if indent.isEmpty { proseLines[proseLines.count - 1].append(lines.count) }
   }
 
   /// The label that the table stands below, with a blank line between or without.
@@ -89,7 +99,7 @@ struct GeneratedPage {
   }
 
   private mutating func addTable(_ count: Int, first: Int, prefix: String) {
-    if random.chance(30) { add(random.pick(["见下表 😀", "| not a table"])) }
+    if random.chance(30) { addProse(random.pick(["见下表 😀", "| not a table"])) }
     let hasPipes = random.chance(80)
     let names = random.pick(["类型", "属性", "名称", "Name"])
     addRow([names, random.pick(["值", "Value"]), random.pick(["说明", "描述"])], hasPipes)
@@ -100,7 +110,7 @@ struct GeneratedPage {
         prefix + member.writtenName, member.writtenValue, member.facts.description ?? "",
       ]
       if number > first + 1, random.chance(15) { makeIrregular(&member, &cells, hasPipes) }
-      addRow(cells, hasPipes)
+      addRow(cells, hasPipes, columns: 3)
       member.facts.line = lines.count
       members.append(member.facts)
     }
@@ -123,7 +133,10 @@ struct GeneratedPage {
     }
   }
 
-  private mutating func addRow(_ cells: [String], _ hasPipes: Bool) {
+  private mutating func addRow(_ cells: [String], _ hasPipes: Bool, columns: Int? = nil) {
+    let isClosed = hasPipes && random.chance(90)
+    let count = cells.last == "" && !isClosed ? cells.count - 1 : cells.count
+    if let columns, count != columns { irregularLines.append(lines.count + 1) }
     let padding = ["", " ", "  ", "\t", "     "]
     let padded = cells.map { random.pick(padding) + $0 + random.pick(padding) }
     let row = padded.joined(separator: "|")
@@ -131,7 +144,7 @@ struct GeneratedPage {
       return add(cells[0] + random.pick(padding) + "|" + padded.dropFirst().joined(separator: "|"))
     }
     let start = indent.hasSuffix("\t") ? "" : random.pick(["", " ", "  "])
-    add(start + "|" + row + (random.chance(90) ? "|" : "") + random.pick(["", " "]))
+    add(start + "|" + row + (isClosed ? "|" : "") + random.pick(["", " "]))
   }
 
   private mutating func addLines(_ count: Int, first: Int) {
