@@ -28,21 +28,21 @@ struct EnumContext {
   ///   - section: the index of that section; a section headed 枚举值 or "Values" belongs to the one
   ///     above.
   init(above block: Int, in section: Int, of page: Page) {
-    var blocks = Array(page.sections[section].blocks[..<block])
+    var groups = [Array(page.sections[section].blocks[..<block])]
     var namingSection = section
     while let heading = page.sections[namingSection].heading,
       PageWords.members.contains(heading.text.lowercased()),
       let parent = page.sections[namingSection].parent
     {
       namingSection = parent
-      blocks = page.sections[parent].blocks + blocks
+      groups.insert(page.sections[parent].blocks, at: 0)
     }
     let above = page.headings(above: namingSection)
     let heading = above.last?.heading
-    let declared = Self.declaredType(in: blocks, of: page)
+    let declared = Self.declaredType(in: groups.flatMap(\.self), of: page)
     declaredType = declared
     self.section = above.dropLast().compactMap { $0.heading?.text }
-    description = Self.description(in: blocks, of: page)
+    description = groups.lazy.compactMap { Self.description(in: $0, of: page) }.first
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
       heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)

@@ -10,6 +10,9 @@ struct GeneratedPage {
   private(set) var members: [GeneratedMember.Facts] = []
   /// The 1-based lines of the prose that describes each enum; empty where none does.
   private(set) var proseLines: [[Int]] = []
+  /// Whether the enum's heading of values has been written: prose below it describes the enum only
+  /// where none stands above.
+  private var isBelowValues = false
   /// The 1-based lines of rows that have not as many cells as their header.
   private(set) var irregularLines: [Int] = []
 
@@ -43,6 +46,7 @@ struct GeneratedPage {
   private mutating func addEnum(_ number: Int) {
     indent = ""
     proseLines.append([])
+    isBelowValues = false
     let layout = random.pick(Layout.allCases)
     add("## Lamp\(number)State")
     add("")
@@ -52,6 +56,7 @@ struct GeneratedPage {
         "objectivec", random.pick([["typedef NS_ENUM(NSInteger, Lamp)"], ["enum ns::", "  Lamp"]]))
       addProse()
       add("### 枚举值")
+      isBelowValues = true
       if random.chance(50) { add("") }
     case .classConstants: addFence("csharp", ["public class ns.Lamp"])
     case .listItem: addListItem()
@@ -80,7 +85,10 @@ struct GeneratedPage {
 
   private mutating func addProse(_ line: String) {
     add(line)
-    if indent.isEmpty { proseLines[proseLines.count - 1].append(lines.count) }
+    let isFirst = proseLines.last?.isEmpty ?? true
+    if indent.isEmpty, isFirst || !isBelowValues {
+      proseLines[proseLines.count - 1].append(lines.count)
+    }
   }
 
   /// The label that the table stands below, with a blank line between or without.

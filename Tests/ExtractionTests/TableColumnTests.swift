@@ -54,3 +54,21 @@ struct TableColumnTests {
     #expect(page.reasons == [.notSupported(.htmlTable)])
   }
 }
+
+struct WideTableTests {
+  @Test func `a table of too many columns is reported and the rest of the page is read`() throws {
+    let wide = String(repeating: "| a ", count: 100) + "|\n" + String(repeating: "|-", count: 100)
+    let page = try ReadPage(
+      "# Fan\n\n\(wide)|\n\n# LampState\n\n| Name | Value |\n|--|--|\n| LAMP_A | 1 |\n| LAMP_B | 2 |\n"
+    )
+    #expect(page.reasons == [.tooManyColumns(limit: 64)])
+    #expect(page.enums.map(\.name) == ["LampState"])
+  }
+
+  @Test func `prose below the heading of the values is no part of the enum's description`() throws {
+    let page = try ReadPage(
+      "# LampState\n\nA lamp.\n\n### Values\n\nSee below.\n\n| Name | Value |\n|--|--|\n| LAMP_A | 1 |\n"
+    )
+    #expect(page.enums.first?.description?.text == "A lamp.")
+  }
+}
