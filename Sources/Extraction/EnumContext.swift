@@ -28,38 +28,54 @@ struct EnumContext {
   ///   - section: the index of that section; a section headed 枚举值 or "Values" belongs to the one
   ///     above.
   init(above block: Int, in section: Int, of page: Page) {
-    var blocks = Array(page.sections[section].blocks[..<block])
+    var groups = [Array(page.sections[section].blocks[..<block])]
     var namingSection = section
     while let heading = page.sections[namingSection].heading,
       PageWords.members.contains(heading.text.lowercased()),
       let parent = page.sections[namingSection].parent
     {
       namingSection = parent
-      blocks = page.sections[parent].blocks + blocks
+      groups.insert(page.sections[parent].blocks, at: 0)
     }
     let above = page.headings(above: namingSection)
     let heading = above.last?.heading
-    let declared = Self.declaredType(in: blocks, of: page)
+    let declared = Self.declaredType(in: groups.flatMap(\.self), of: page)
     declaredType = declared
     self.section = above.dropLast().compactMap { $0.heading?.text }
-    description = Self.description(in: blocks, of: page)
+    description = groups.lazy.compactMap { Self.description(in: $0, of: page) }.first
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
-      heading.map { page.file.range($0.range) } ?? Self.place(of: block, in: section, page)
+      heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)
     let texts = above.compactMap { $0.heading?.text.lowercased() }
     isAnnounced =
       declared != nil
       || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
   }
 
-  /// The heading if it is an identifier or nothing else names the enum, else the declared name.
+  /// The heading's identifier, else the declared name, else the heading as it stands.
   private static func name(heading: Heading?, declared: DeclaredType?, page: Page) -> String {
-    if let text = heading?.text, Identifier.lastComponent(of: text[...]) != nil {
-      return Identifier.lastComponent(of: text[...]).map(String.init) ?? text
-    }
+    if let name = heading.flatMap({ identifier(in: $0.text) }) { return String(name) }
     if let name = declared?.name { return name }
     if let text = heading?.text, !text.isEmpty { return text }
     return page.file.path.split(separator: "/").last.map(String.init) ?? page.file.path
+  }
+
+  /// The one identifier of a heading, beside words such as `enum` and 枚举, without its namespace.
+  private static func identifier(in heading: String) -> Substring? {
+    let words = heading.split(separator: " ").filter {
+      !PageWords.kinds.contains($0.lowercased())
+    }
+    return words.count == 1 ? Identifier.lastComponent(of: words[0]) : nil
+  }
+
+  /// The identifier's place in the heading; the whole heading where it is prose.
+  private static func range(_ heading: Heading, of page: Page) -> SourceRange {
+    let text = page.file.string(heading.range)
+    guard let name = identifier(in: heading.text),
+      let found = text.ranges(of: name).last
+    else { return page.file.range(heading.range) }
+    let start = heading.range.lowerBound + text[..<found.lowerBound].utf8.count
+    return page.file.range(start..<start + name.utf8.count)
   }
 
   private static func place(of block: Int, in section: Int, _ page: Page) -> SourceRange {

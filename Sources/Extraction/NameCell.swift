@@ -40,17 +40,30 @@ struct NameCell {
     for word in words(of: part, inline) {
       let text = inline.string(word)
       if declarationWords.contains(text.lowercased()) || isNote(text) { continue }
-      guard let last = Identifier.lastComponent(of: text[...]) else { return nil }
-      names.append(word.upperBound - last.utf8.count..<word.upperBound)
+      let bare = withoutNote(text)
+      guard let last = Identifier.lastComponent(of: bare) else { return nil }
+      let end = word.lowerBound + bare.utf8.count
+      names.append(end - last.utf8.count..<end)
     }
     guard names.count == 1, let name = names.first else { return nil }
     return name
   }
 
+  private static let brackets: [(Character, Character)] = [
+    ("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"),
+  ]
+
   /// A word in brackets, such as `[deprecated]`, `(optional)` or （已废弃）.
   private static func isNote(_ word: String) -> Bool {
-    let brackets: [(Character, Character)] = [("[", "]"), ("(", ")"), ("（", "）"), ("【", "】")]
-    return brackets.contains { word.first == $0.0 && word.last == $0.1 }
+    brackets.contains { word.first == $0.0 && word.last == $0.1 }
+  }
+
+  /// A word without a note right behind it: `X（已废弃）`.
+  private static func withoutNote(_ word: String) -> Substring {
+    for (open, close) in brackets where word.last == close {
+      if let start = word.firstIndex(of: open), start > word.startIndex { return word[..<start] }
+    }
+    return word[...]
   }
 
   private static func words(of part: Range<Int>, _ inline: InlineText) -> [Range<Int>] {

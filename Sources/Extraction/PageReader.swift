@@ -17,6 +17,10 @@ package enum PageReader {
         ExtractionIssue(
           file: file.path, line: problem.line, reason: .brokenFrontMatter(problem.text)))
     }
+    result.issues += markdown.wideTables.map {
+      ExtractionIssue(
+        file: file.path, line: $0, reason: .tooManyColumns(limit: MarkdownDocument.mostColumns))
+    }
     for section in page.sections.indices {
       for layout in Layouts.all {
         let found = layout.read(section, of: page)

@@ -18,6 +18,11 @@ enum PageWords {
     "列挙値", "メンバー", "値", "定数", "列挙子",
   ]
 
+  /// Words beside a name in a heading that say what kind of thing it is.
+  static let kinds: Set<String> = [
+    "enum", "enumeration", "class", "struct", "枚举", "枚举类型", "枚举类", "列挙型",
+  ]
+
   /// Labels of paragraphs that state a fact of the enum and describe nothing.
   static let labels: [String] = [
     "类型", "定义于", "所在文件", "头文件", "命名空间", "type", "kind", "defined in", "declared in",

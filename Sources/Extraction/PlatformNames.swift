@@ -19,6 +19,7 @@ enum PlatformNames {
     "react native": "react-native", "reactnative": "react-native", "rn": "react-native",
     "uniapp": "uniapp", "uni app": "uniapp",
     "miniprogram": "miniprogram", "mini program": "miniprogram", "小程序": "miniprogram",
+    "微信小程序": "miniprogram", "支付宝小程序": "miniprogram",
     "wechat": "miniprogram", "applet": "miniprogram",
     "web": "web", "javascript": "web", "h5": "web", "网页": "web",
     "server": "server", "server side": "server", "服务端": "server", "服务器": "server",

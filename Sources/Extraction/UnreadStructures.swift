@@ -36,13 +36,19 @@ struct UnreadStructures: Layout {
       if !fence.isClosed { return .unclosedFence }
       return holdsEnumBody(fence, page) ? .notSupported(.enumBodyInFence) : nil
     case .html, .paragraph:
-      let first = page.file.line(block.lines.lowerBound).lowercased()
-      if first.contains("<table") { return .notSupported(.htmlTable) }
-      if first.contains("<dl") { return .notSupported(.definitionList) }
-      return first.contains("<paramfield") ? .notSupported(.component) : nil
+      return block.lines.lazy.compactMap { tagReason(page.file.line($0)) }.first
     default:
       return nil
     }
+  }
+
+  /// What a line of raw HTML or MDX opens that may hold members.
+  private static func tagReason(_ line: String) -> ExtractionIssue.Reason? {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return nil }
+    let line = line.lowercased()
+    if line.contains("<table") { return .notSupported(.htmlTable) }
+    if line.contains("<dl") { return .notSupported(.definitionList) }
+    return line.contains("<paramfield") ? .notSupported(.component) : nil
   }
 
   /// Whether a fence declares an enum and gives its members in braces.

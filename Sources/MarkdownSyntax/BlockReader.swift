@@ -66,21 +66,59 @@ struct BlockReader {
 
   private mutating func add(_ kind: MarkdownBlock.Kind, _ node: Node) {
     let span = lineSpan(of: node)
-    let column = Int(cmark_node_get_start_column(node))
     let text: [Range<Int>] =
       switch kind {
-      case .heading: lines.headingText(span, column: column)
-      case .paragraph: lines.paragraphText(span, column: column)
+      case .heading: lines.headingText(span, column: column(of: node))
+      case .paragraph: lines.paragraphText(span, column: column(of: node))
       default: []
       }
     blocks.append(MarkdownBlock(kind: kind, lines: span, text: text, listItem: listItems.last))
   }
 
+  /// The lines of a block, on the page whatever cmark says.
   private func lineSpan(of node: Node) -> ClosedRange<Int> {
-    let start = min(max(Int(cmark_node_get_start_line(node)), 1), max(file.lineCount, 1))
-    let end = min(Int(cmark_node_get_end_line(node)), max(file.lineCount, 1))
-    return start...max(start, end)
+    if let table = tableBelow(node) {
+      return lineSpan(from: startLine(of: table), to: headerLine(of: table) - 1)
+    }
+    if driftmark_is_table(node) != 0 {
+      return lineSpan(from: headerLine(of: node), to: endLine(of: node))
+    }
+    // A fence that its container ends is said to reach into the line behind the container.
+    let container = cmark_node_parent(node).map(endLine) ?? .max
+    let span = lineSpan(from: startLine(of: node), to: min(endLine(of: node), container))
+    return cmark_node_get_type(node) == CMARK_NODE_HEADING ? lines.headingLines(span) : span
   }
+
+  private func lineSpan(from first: Int, to last: Int) -> ClosedRange<Int> {
+    let lineCount = max(file.lineCount, 1)
+    let start = min(max(first, 1), lineCount)
+    return start...max(start, min(last, lineCount))
+  }
+
+  /// The table whose header cmark took off the end of a paragraph.
+  ///
+  /// Such a paragraph has line 0; its place is left with the table and the table's header.
+  private func tableBelow(_ paragraph: Node) -> Node? {
+    guard cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH, startLine(of: paragraph) == 0,
+      let next = cmark_node_next(paragraph), driftmark_is_table(next) != 0
+    else { return nil }
+    return next
+  }
+
+  /// The line of a table's header, counted from the rows below it, whose lines are right.
+  private func headerLine(of table: Node) -> Int {
+    let firstRow = cmark_node_first_child(table).flatMap { cmark_node_next($0) }
+    return firstRow.map { startLine(of: $0) - 2 } ?? endLine(of: table) - 1
+  }
+
+  /// The 1-based byte where a block's text begins.
+  private func column(of node: Node) -> Int {
+    Int(cmark_node_get_start_column(tableBelow(node) ?? node))
+  }
+
+  private func startLine(of node: Node) -> Int { Int(cmark_node_get_start_line(node)) }
+
+  private func endLine(of node: Node) -> Int { Int(cmark_node_get_end_line(node)) }
 
   private func code(_ node: Node) -> MarkdownBlock.Kind {
     var length: Int32 = 0
@@ -100,41 +138,15 @@ struct BlockReader {
   }
 
   private func table(_ node: Node) -> MarkdownTable {
+    let line = headerLine(of: node)
+    let isBelowText = startLine(of: node) != line
+    let header = isBelowText ? lines.row(line) : lines.row(line, column: column(of: node))
     var rows: [MarkdownRow] = []
-    var row = cmark_node_first_child(node)
+    var row = cmark_node_first_child(node).flatMap { cmark_node_next($0) }
     while let current = row {
-      rows.append(tableRow(current, isHeader: rows.isEmpty))
+      rows.append(lines.row(startLine(of: current)))
       row = cmark_node_next(current)
     }
-    let header = rows.isEmpty ? MarkdownRow(range: 0..<0, cells: []) : rows.removeFirst()
     return MarkdownTable(header: header, rows: rows)
-  }
-
-  /// A row with the cells that stand on the page.
-  ///
-  /// cmark gives the bytes of cells relative to where it believes the row begins, which is wrong
-  /// behind tabs in list items; so the row's own first character is the anchor. Cells it has added
-  /// itself have column 0, and those it dropped are counted from the rest of the line.
-  private func tableRow(_ node: Node, isHeader: Bool) -> MarkdownRow {
-    let line = Int(cmark_node_get_start_line(node))
-    let stated = file.byteRange(ofLine: line).lowerBound + Int(cmark_node_get_start_column(node)) - 1
-    let range = lines.rowRange(line, statedStart: stated, isHeader: isHeader)
-    let shift = range.lowerBound - stated
-    var cells: [Range<Int>] = []
-    var end = range.lowerBound
-    var cell = cmark_node_first_child(node)
-    while let current = cell {
-      let first = Int(cmark_node_get_start_column(current))
-      let last = Int(cmark_node_get_end_column(current))
-      if first > 0, last >= first - 1 {
-        let start = file.byteRange(ofLine: line).lowerBound + first - 1 + shift
-        let bytes = (start..<start + last - first + 1).clamped(to: range)
-        cells.append(file.trimmed(bytes))
-        end = bytes.upperBound
-      }
-      cell = cmark_node_next(current)
-    }
-    cells += lines.cells(in: end..<range.upperBound)
-    return MarkdownRow(range: range, cells: cells)
   }
 }

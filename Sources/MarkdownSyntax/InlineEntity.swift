@@ -25,7 +25,11 @@ struct InlineEntity {
     guard body.first == "#" else { return named[body] }
     let digits = body.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
-    let code = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
+    let number = isHexadecimal ? digits.dropFirst() : digits
+    guard number.utf8.allSatisfy({ $0.isASCIIAlphanumeric }), !number.hasPrefix("-") else {
+      return nil
+    }
+    let code = UInt32(number, radix: isHexadecimal ? 16 : 10)
     return code.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
   }
 }

@@ -26,6 +26,10 @@ struct InlineScanner {
   private var spanCount = 0
   /// Lengths of back-tick runs that are known to have no partner behind the current place.
   private var unmatchedTicks: Set<Int> = []
+  /// Whether a comment was found that nothing closes, nor any behind it.
+  private var hasOpenComment = false
+  /// In bytes; without a bound, runs of `](` would take quadratic time.
+  private static let longestTarget = 1_000
 
   init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
@@ -34,7 +38,7 @@ struct InlineScanner {
     index = range.lowerBound
   }
 
-  /// Every piece in order; linear in the length but for runs of links.
+  /// Every piece in order; takes time that is linear in the length.
   consuming func scan() -> [Piece] {
     while index < end { step() }
     guard !hidden.isEmpty else { return pieces }
@@ -107,11 +111,33 @@ struct InlineScanner {
   }
 
   private mutating func tag() {
+    if isComment(at: index) { return comment() }
     guard let tag = InlineTag(bytes: bytes, start: index, end: end) else { return literal(1) }
     if tag.isBreak {
       pieces.append(.text(offset: index, byte: UInt8(ascii: "\n"), length: tag.length))
     }
     index += tag.length
+  }
+
+  private func isComment(at place: Int) -> Bool {
+    bytes[place..<min(end, place + 4)].elementsEqual("<!--".utf8)
+  }
+
+  private mutating func comment() {
+    guard !hasOpenComment, let close = commentEnd(from: index + 4) else {
+      hasOpenComment = true
+      return literal(1)
+    }
+    index = close
+  }
+
+  private func commentEnd(from start: Int) -> Int? {
+    var dashes = 0
+    for place in min(start, end)..<end {
+      if bytes[place] == UInt8(ascii: ">"), dashes >= 2 { return place + 1 }
+      dashes = bytes[place] == UInt8(ascii: "-") ? dashes + 1 : 0
+    }
+    return nil
   }
 
   private mutating func entity() {
@@ -144,7 +170,7 @@ struct InlineScanner {
   private func linkTarget(at place: Int) -> Range<Int>? {
     guard place < end, bytes[place] == UInt8(ascii: "(") else { return nil }
     var depth = 1
-    for offset in place + 1..<max(end, place + 1) {
+    for offset in place + 1..<min(end, place + Self.longestTarget) {
       switch bytes[offset] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
@@ -167,7 +193,8 @@ struct InlineScanner {
     let isUnderscore = character == UInt8(ascii: "_")
     let opens = !after.isBlank && !(isUnderscore && before.isWord)
     let closes = !before.isBlank && !(isUnderscore && after.isWord)
-    if closes, let match = delimiters.lastIndex(where: { $0.character == character && $0.length == length })
+    if closes,
+      let match = delimiters.lastIndex(where: { $0.character == character && $0.length == length })
     {
       hide(delimiters[match], character: character)
       delimiters.removeSubrange(match...)
@@ -176,7 +203,8 @@ struct InlineScanner {
     }
     literal(length)
     if opens, delimiters.count < 64 {
-      delimiters.append(Delimiter(character: character, length: length, pieces: first..<pieces.count))
+      delimiters.append(
+        Delimiter(character: character, length: length, pieces: first..<pieces.count))
     }
   }
 

@@ -1,6 +1,6 @@
 import SourceText
 
-/// An HTML tag or comment inside a line of Markdown.
+/// An HTML tag inside a line of Markdown.
 struct InlineTag {
   /// In bytes, from `<` to `>`.
   var length: Int
@@ -9,11 +9,6 @@ struct InlineTag {
 
   /// Reads the tag that begins at `start`, or fails where none does.
   init?(bytes: [UInt8], start: Int, end: Int) {
-    if bytes[start..<end].starts(with: Array("<!--".utf8)) {
-      guard let close = Self.commentEnd(bytes: bytes, from: start + 4, end: end) else { return nil }
-      self.init(length: close - start, isBreak: false)
-      return
-    }
     var place = start + 1
     if place < end, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let nameStart = place
@@ -25,22 +20,8 @@ struct InlineTag {
         $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
       }), bytes[close] == UInt8(ascii: ">")
     else { return nil }
-    let isBreak = name.count == 2 && name.map { $0 | 0x20 } == Array("br".utf8)
-    self.init(length: close + 1 - start, isBreak: isBreak)
-  }
-
-  private init(length: Int, isBreak: Bool) {
-    self.length = length
-    self.isBreak = isBreak
-  }
-
-  private static func commentEnd(bytes: [UInt8], from start: Int, end: Int) -> Int? {
-    var place = start
-    while place + 3 <= end {
-      if bytes[place..<place + 3].elementsEqual(Array("-->".utf8)) { return place + 3 }
-      place += 1
-    }
-    return nil
+    isBreak = name.count == 2 && name.map { $0 | 0x20 } == Array("br".utf8)
+    length = close + 1 - start
   }
 
   private static func mayFollowName(_ byte: UInt8) -> Bool {

@@ -20,7 +20,9 @@ package struct MarkdownBlock: Sendable {
   /// For headings and paragraphs, the bytes of each line's text, without container prefixes and
   /// heading marks; empty for other blocks.
   package var text: [Range<Int>]
-  /// Counts the page's list items in order; nil outside of lists. Blocks of one item share it.
+  /// Counts the page's list items in order; nil outside of lists.
+  ///
+  /// Blocks of one item share it.
   package var listItem: Int?
 
   package init(kind: Kind, lines: ClosedRange<Int>, text: [Range<Int>], listItem: Int?) {

@@ -1,6 +1,14 @@
 /// The blocks of a page in page order.
 package struct MarkdownDocument: Sendable {
-  package var blocks: [MarkdownBlock]
+  /// More columns than this make a table plain text.
+  package static let mostColumns = WideTables.mostColumns
 
-  package init(blocks: [MarkdownBlock]) { self.blocks = blocks }
+  package var blocks: [MarkdownBlock]
+  /// The 1-based lines of the header rows of tables that have too many columns to be read.
+  package var wideTables: [Int]
+
+  package init(blocks: [MarkdownBlock], wideTables: [Int] = []) {
+    self.blocks = blocks
+    self.wideTables = wideTables
+  }
 }

@@ -13,7 +13,8 @@ package enum MarkdownParser {
     defer { cmark_parser_free(parser) }
     let skipped = [CChar](repeating: CChar(bitPattern: UInt8(ascii: "\n")), count: firstLine - 1)
     cmark_parser_feed(parser, skipped, skipped.count)
-    let body = file.bytes[file.byteRange(ofLine: firstLine).lowerBound...]
+    let (body, wideRows) = WideTables.disarmed(
+      file, from: file.byteRange(ofLine: firstLine).lowerBound)
     body.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
@@ -21,7 +22,8 @@ package enum MarkdownParser {
     guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: []) }
     defer { cmark_node_free(root) }
     var reader = BlockReader(file: file)
-    return MarkdownDocument(blocks: reader.read(root))
+    return MarkdownDocument(
+      blocks: reader.read(root), wideTables: wideRows.map { max(file.line(at: $0) - 1, 1) })
   }
 
   /// The table extension, registered once: cmark's registry is no place for two threads.

@@ -107,7 +107,7 @@ package struct SourceFile: Sendable {
   }
 
   private static func lineNumber(in bytes: [UInt8], at offset: Int) -> Int {
-    1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+    lineStarts(of: bytes).count { $0 <= offset }
   }
 }
 

@@ -1,0 +1,58 @@
+import EnumModel
+import Testing
+
+/// Names of members, whatever stands around them.
+struct NameCellTests {
+  private static func page(_ cell: String) throws -> ReadPage {
+    try ReadPage(
+      """
+      # PumpState
+
+      ```java
+      public class ns.PumpState
+      ```
+
+      | 类型 | 值 | 说明 |
+      | --- | --- | --- |
+      | \(cell) | 0 | 泵 |
+      | public static int PUMP_ON | 1 | 泵 |
+      """)
+  }
+
+  @Test(arguments: [
+    "1️⃣PUMP_OFF2️⃣", "`1️⃣PUMP_OFF2️⃣`", "**1️⃣PUMP_OFF2️⃣**", "[1️⃣PUMP_OFF2️⃣](#pump)", "~~1️⃣PUMP_OFF2️⃣~~",
+    "public static int 1️⃣PUMP_OFF2️⃣", "public static final int 1️⃣PUMP_OFF2️⃣", "const 1️⃣PUMP_OFF2️⃣",
+    "[deprecated] 1️⃣PUMP_OFF2️⃣", "1️⃣PUMP_OFF2️⃣ （已废弃）", "1️⃣PUMP\\_OFF2️⃣", "PumpState.1️⃣PUMP_OFF2️⃣",
+    "ns::PumpState::1️⃣PUMP_OFF2️⃣", "<span id=\"x\"></span>1️⃣PUMP_OFF2️⃣", "1️⃣PUMP_<wbr/>OFF2️⃣",
+    "`public static int 1️⃣PUMP_OFF2️⃣`",
+  ])
+  func `a name is read without what stands around it`(cell: String) throws {
+    let page = try Self.page(cell)
+    #expect(page.facts == ["PUMP_OFF = 0", "PUMP_ON = 1"])
+    #expect(page.members.first?.nameRange == page.range("1️⃣", "2️⃣"))
+  }
+
+  @Test(arguments: [
+    "[deprecated] PUMP_OFF", "~~PUMP_OFF~~", "PUMP_OFF （已废弃）", "PUMP_OFF (Deprecated)",
+  ])
+  func `a name may be marked as retired`(cell: String) throws {
+    #expect(try Self.page(cell).members.map(\.isDeprecated) == [true, false])
+  }
+
+  @Test(arguments: ["PUMP_OFF（已废弃）", "PUMP_OFF(deprecated)", "~~PUMP_OFF~~（已废弃）"])
+  func `a note may stand right behind the name`(cell: String) throws {
+    let page = try Self.page(cell)
+    #expect(page.members.map(\.isDeprecated) == [true, false])
+  }
+
+  @Test func `a name that says deprecated is not retired`() throws {
+    #expect(try Self.page("PUMP_DEPRECATED_API").members.map(\.isDeprecated) == [false, false])
+  }
+
+  @Test(arguments: ["泵 已 关", "two words", "`A` or `B`", "-1"])
+  func `a cell of something else is no name`(cell: String) throws {
+    let page = try Self.page(cell + " |  |\n| PUMP_A | 2 | x |\n| PUMP_B | 3 | x |\n| PUMP_C | 4")
+    #expect(!page.members.contains { $0.value.text == "0" })
+    #expect(page.reasons.count == 1)
+  }
+}
