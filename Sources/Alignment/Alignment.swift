@@ -36,4 +36,8 @@ package struct ConceptMember: Hashable, Sendable {
   package var member: Int
   /// The probability that the member belongs into the row, from 0 to 1.
   package var confidence: Double
+  /// The words of the name behind the prefix of its enum, in lower case.
+  package var stem: [String]
+  /// Forms of words that say where the member stands: its enum's name and prefix.
+  package var context: Set<String>
 }

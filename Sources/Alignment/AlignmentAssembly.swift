@@ -80,7 +80,9 @@ struct AlignmentAssembly {
       let profile = profiles[cell.profile]
       return ConceptMember(
         declaration: profile.declaration, member: profile.members[cell.member].index,
-        confidence: confidence[cell] ?? 1)
+        confidence: confidence[cell] ?? 1,
+        stem: profile.members[cell.member].stem.map { table.texts[$0] },
+        context: Set(profile.context.map { table.formTexts[$0] }))
     }
     let first = profiles[ordered[0].profile].members[ordered[0].member]
     let words = (first.stem.isEmpty ? first.words : first.stem).map { table.texts[$0] }

@@ -3,7 +3,7 @@ import Foundation
 /// Cuts descriptions into grams: bigrams of CJK characters, stems of Latin words.
 struct DescriptionGrams: Sendable {
   /// A pair of characters, or a stem.
-  private enum Gram: Hashable {
+  enum Gram: Hashable {
     case pair(UInt64)
     case stem(String)
   }
@@ -39,7 +39,7 @@ struct DescriptionGrams: Sendable {
   }
 
   /// The grams of a text without tags and link targets.
-  private static func split(_ text: String) -> [Gram] {
+  static func split(_ text: String) -> [Gram] {
     var grams: [Gram] = []
     var word: [UInt8] = []
     var previous: UInt32?

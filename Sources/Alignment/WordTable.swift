@@ -9,6 +9,8 @@ struct WordTable {
   private(set) var form: [Int] = []
   private var ids: [String: Int] = [:]
   private var formIDs: [String: Int] = [:]
+  /// By form: its text.
+  private(set) var formTexts: [String] = []
 
   /// The number of a word, a new one where it is new.
   mutating func id(of word: String) -> Int {
@@ -18,8 +20,11 @@ struct WordTable {
     texts.append(word)
     isNegation.append(Synonyms.negations.contains(word))
     let canonical = Synonyms.canonicalForm(of: word)
-    let formID = formIDs[canonical, default: formIDs.count]
-    formIDs[canonical] = formID
+    let formID = formIDs[canonical] ?? formTexts.count
+    if formID == formTexts.count {
+      formIDs[canonical] = formID
+      formTexts.append(canonical)
+    }
     form.append(formID)
     return id
   }

@@ -10,10 +10,13 @@ package struct Finding: Sendable {
   package var location: FindingLocation
   package var witnesses: [Witness]
   package var fixes: [Fix]
+  /// For something that an edition lacks: the edition's platform and language.
+  package var missingOn: MissingOn?
 
   package init(
     rule: RuleID, severity: Severity, message: any Message, fingerprint: String,
-    location: FindingLocation, witnesses: [Witness] = [], fixes: [Fix] = []
+    location: FindingLocation, witnesses: [Witness] = [], fixes: [Fix] = [],
+    missingOn: MissingOn? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -22,12 +25,24 @@ package struct Finding: Sendable {
     self.location = location
     self.witnesses = witnesses
     self.fixes = fixes
+    self.missingOn = missingOn
   }
 
   /// Sorted by file, position, rule and message, so that the same input gives the same order.
   package static func isOrderedBefore(_ left: Finding, _ right: Finding) -> Bool {
     (left.location.file, left.location.range, left.rule, left.fingerprint)
       < (right.location.file, right.location.range, right.rule, right.fingerprint)
+  }
+}
+
+/// The edition that lacks something.
+package struct MissingOn: Hashable, Sendable {
+  package var platform: String
+  package var language: String
+
+  package init(platform: String, language: String) {
+    self.platform = platform
+    self.language = language
   }
 }
 

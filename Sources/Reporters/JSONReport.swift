@@ -85,6 +85,7 @@ package enum JSONReport {
     var location: LocationObject
     var witnesses: [WitnessObject]?
     var fixes: [FixObject]?
+    var missingOn: MissingOnObject?
 
     init(_ finding: Finding, _ language: MessageLanguage) {
       rule = finding.rule.name
@@ -99,7 +100,15 @@ package enum JSONReport {
       self.witnesses = witnesses.isEmpty ? nil : witnesses
       let fixes = finding.fixes.map { FixObject($0, language) }
       self.fixes = fixes.isEmpty ? nil : fixes
+      missingOn = finding.missingOn.map {
+        MissingOnObject(platform: $0.platform, language: $0.language)
+      }
     }
+  }
+
+  private struct MissingOnObject: Encodable {
+    var platform: String
+    var language: String
   }
 
   private struct WitnessObject: Encodable {

@@ -1,4 +1,4 @@
-import Alignment
+package import Alignment
 package import EnumModel
 
 /// One row of an aligned enum: a thing that members of several editions stand for.
@@ -24,7 +24,7 @@ package struct ConceptSubject: Sendable {
       let declaration = catalogue.declarations[cell.declaration]
       return AlignedMember(
         declarationIndex: cell.declaration, memberIndex: cell.member, declaration: declaration,
-        member: declaration.members[cell.member], confidence: cell.confidence)
+        member: declaration.members[cell.member], confidence: cell.confidence, cell: cell)
     }
   }
 
@@ -47,6 +47,8 @@ package struct AlignedMember: Sendable {
   package var member: EnumMember
   /// The probability that the member belongs into the row, from 0 to 1.
   package var confidence: Double
+  /// The member as alignment sees it.
+  package var cell: ConceptMember
 
   package var edition: Edition { declaration.edition }
 }

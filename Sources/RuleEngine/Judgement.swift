@@ -12,10 +12,12 @@ package struct Judgement: Sendable {
   /// Whether the evidence is weak: reported with the manifest's second severity.
   package var isArguable: Bool
   package var fixes: [Fix]
+  /// For something that an edition lacks.
+  package var missingOn: MissingOn?
 
   package init(
     _ message: any Message, at location: FindingLocation, witnesses: [Witness] = [],
-    facts: [String] = [], isArguable: Bool = false, fixes: [Fix] = []
+    facts: [String] = [], isArguable: Bool = false, fixes: [Fix] = [], missingOn: MissingOn? = nil
   ) {
     self.message = message
     self.location = location
@@ -23,6 +25,7 @@ package struct Judgement: Sendable {
     self.facts = facts
     self.isArguable = isArguable
     self.fixes = fixes
+    self.missingOn = missingOn
   }
 }
 

@@ -70,7 +70,8 @@ package struct RuleRunner: Sendable {
           ? manifest.arguableSeverity ?? manifest.severity : manifest.severity,
         message: judgement.message,
         fingerprint: Fingerprint.of(ordinal == 0 ? parts : parts + [String(ordinal)]),
-        location: place, witnesses: judgement.witnesses, fixes: judgement.fixes)
+        location: place, witnesses: judgement.witnesses, fixes: judgement.fixes,
+        missingOn: judgement.missingOn)
     }
   }
 }

@@ -1,0 +1,161 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports a concept whose value is not the same everywhere.
+///
+/// The value that most editions agree on is taken as agreed, and each edition that departs from it
+/// gets one finding, so that fixing the odd one out silences the rule. Where no value has a majority
+/// nobody can say which page is right, and the concept is reported once. An enum that has other values
+/// throughout is reported once.
+package struct ValueConflict: AlignedEnumRule {
+  package static let id: RuleID = "value-conflict"
+  /// Matches below this probability are no ground for an error.
+  private static let certainty = 0.85
+
+  package init() {}
+
+  package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
+    let spaces = subject.study(CodeSpaces.self)
+    let whole = subject.columns.compactMap { column -> Judgement? in
+      guard let departure = spaces.departure(of: column.declarationIndex),
+        !departure.isOrdinalsForBits
+      else { return nil }
+      return judgement(on: column, departure)
+    }
+    let rows = subject.rows.flatMap { row in
+      let members = row.members.filter {
+        $0.confidence >= Self.certainty && !$0.member.isDeprecated
+          && spaces.departure(of: $0.declarationIndex) == nil
+      }
+      return conflicts(among: members.filter { $0.member.value.integer != nil })
+        + conflicts(among: members.filter { $0.member.value.string != nil })
+    }
+    return whole + rows
+  }
+
+  /// - Parameter members: with values of one kind.
+  private func conflicts(among members: [AlignedMember]) -> [Judgement] {
+    let groups = Dictionary(grouping: members) { $0.member.value.identity }.values
+      .sorted { ($1.count, $0[0].edition) < ($0.count, $1[0].edition) }
+    guard groups.count > 1 else { return [] }
+    guard groups[0].count * 2 > members.count else { return undecided(groups) }
+    return groups.dropFirst().flatMap { $0 }.map { departing($0, from: groups[0]) }
+  }
+
+  /// One finding for a member whose value most others do not have.
+  private func departing(_ member: AlignedMember, from agreed: [AlignedMember]) -> Judgement {
+    let value = agreed[0].member.value.text
+    let edit = Fix.Edit(
+      file: member.declaration.file, range: member.member.value.range, newText: value)
+    return Judgement(
+      Words.departs(member.member.name, own: Side([member]), agreed: Side(agreed)),
+      at: place(member), witnesses: agreed.map(witness),
+      facts: [member.member.value.text, value],
+      fixes: [Fix(title: Words.use(value), safety: .unsafe, edits: [edit])])
+  }
+
+  /// One finding where no value has a majority, at the last of the editions.
+  private func undecided(_ groups: [[AlignedMember]]) -> [Judgement] {
+    let all = groups.flatMap { $0 }.sorted { $0.edition < $1.edition }
+    guard let last = all.last else { return [] }
+    let values = groups.map { Side($0) }.sorted { $0.value < $1.value }
+    return [
+      Judgement(
+        Words.undecided(last.member.name, values), at: place(last),
+        witnesses: all.dropLast().map(witness),
+        facts: [last.member.value.text] + values.map(\.value))
+    ]
+  }
+
+  private func judgement(
+    on column: AlignedEnumSubject.Column, _ departure: CodeSpaces.Departure
+  ) -> Judgement {
+    let declaration = column.declaration
+    let other = departure.other
+    return Judgement(
+      Words.space(declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
+      at: declaration.location(declaration.nameRange),
+      witnesses: [
+        Witness(message: Words.example(other.members.first), location: other.location(other.nameRange))
+      ],
+      facts: ["enum"], isArguable: !departure.isError)
+  }
+
+  private func place(_ member: AlignedMember) -> FindingLocation {
+    member.declaration.location(member.member.value.range, of: member.member)
+  }
+
+  private func witness(_ member: AlignedMember) -> Witness {
+    Witness(
+      message: Words.here(member.member.value.text, member.edition.platform.id), location: place(member))
+  }
+}
+
+/// A value with the platforms that have it.
+private struct Side {
+  var value: String
+  var platforms: String
+
+  init(_ members: [AlignedMember]) {
+    value = members[0].member.value.text
+    var names: [String] = []
+    for name in members.map(\.edition.platform.id) where !names.contains(name) { names.append(name) }
+    platforms = names.joined(separator: ", ")
+  }
+}
+
+private enum Words: Message {
+  case departs(String, own: Side, agreed: Side)
+  case undecided(String, [Side])
+  case space(String, CodeSpaces.Departure, on: String)
+  case example(EnumMember?)
+  case here(String, String)
+  case use(String)
+
+  var english: String {
+    switch self {
+    case .departs(let name, let own, let agreed):
+      "'\(name)' is \(own.value) on \(own.platforms), \(agreed.value) on \(agreed.platforms)"
+    case .undecided(let name, let sides):
+      "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
+        + "; no value has a majority"
+    case .space(let name, let departure, let other):
+      switch departure.kind {
+      case .kinds: "'\(name)' has strings or numbers where it has the other on \(other)"
+      case .offset(let offset):
+        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
+      case .others(let agreeing, let shared):
+        "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
+      case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
+      }
+    case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
+    case .here(let value, let platform): "\(value) on \(platform)"
+    case .use(let value): "use \(value)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .departs(let name, let own, let agreed):
+      "“\(name)”在 \(own.platforms) 上是 \(own.value)，在 \(agreed.platforms) 上是 \(agreed.value)"
+    case .undecided(let name, let sides):
+      "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
+        + "；没有多数一致的值"
+    case .space(let name, let departure, let other):
+      switch departure.kind {
+      case .kinds: "“\(name)”与 \(other) 上的值类型不同（字符串与数字）"
+      case .offset(let offset):
+        "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
+      case .others(let agreeing, let shared):
+        "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
+      case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
+      }
+    case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"
+    case .here(let value, let platform): "\(platform)：\(value)"
+    case .use(let value): "改为 \(value)"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import Alignment
+package import EnumModel
+
+/// Values that counterpart enums give to different concepts.
+package struct MeaningClashes: Study {
+  /// Two members with one value that are not one concept, though each edition has both enums.
+  package struct Clash: Sendable {
+    package var alignedEnum: Int
+    /// Rows of the aligned enum.
+    package var rows: (first: Int, second: Int)
+    package var first: ConceptMember
+    package var second: ConceptMember
+    /// Whether names and texts leave room for the two being one concept after all.
+    package var isDoubtful: Bool
+  }
+
+  /// Of the members that two presentations share, the share with equal values that makes a value
+  /// mean one thing in both.
+  private static let agreement = 0.6
+  private static let enoughShared = 3
+  /// Texts of which more than this stands in the other may mean the same.
+  private static let likeness = 0.38
+  /// Shorter texts say too little.
+  private static let enoughText = 5
+
+  /// In the order of the aligned enums.
+  package private(set) var clashes: [Clash] = []
+
+  package init(_ catalogue: Catalogue) {
+    for (index, aligned) in catalogue.alignment.enums.enumerated() where aligned.columns.count > 1 {
+      let columns = aligned.columns.map(\.declaration)
+      for (position, left) in columns.enumerated() {
+        for right in columns[(position + 1)...]
+        where catalogue.declarations[left].edition != catalogue.declarations[right].edition {
+          clashes += Self.clashes(left, right, aligned, index, catalogue)
+        }
+      }
+    }
+  }
+
+  private static func clashes(
+    _ left: Int, _ right: Int, _ aligned: AlignedEnum, _ index: Int, _ catalogue: Catalogue
+  ) -> [Clash] {
+    var alone: [Int: [EnumValue.Kind: (row: Int, member: ConceptMember)]] = [left: [:], right: [:]]
+    var shared = 0
+    var agreeing = 0
+    for (row, concept) in aligned.rows.enumerated() {
+      let a = concept.members.first { $0.declaration == left }
+      let b = concept.members.first { $0.declaration == right }
+      let values = [a, b].map { $0.flatMap { value(of: $0, catalogue) } }
+      if let first = values[0], let second = values[1] {
+        shared += 1
+        if first == second { agreeing += 1 }
+      } else if let a, b == nil, let value = values[0] {
+        alone[left]?[value] = (row, a)
+      } else if let b, a == nil, let value = values[1] {
+        alone[right]?[value] = (row, b)
+      }
+    }
+    guard shared >= enoughShared, Double(agreeing) >= agreement * Double(shared) else { return [] }
+    return (alone[left] ?? [:]).compactMap { value, first -> Clash? in
+      guard let second = alone[right]?[value] else { return nil }
+      return Clash(
+        alignedEnum: index, rows: (first.row, second.row), first: first.member,
+        second: second.member, isDoubtful: isDoubtful(first.member, second.member, catalogue))
+    }.sorted { $0.rows < $1.rows }
+  }
+
+  private static func value(of cell: ConceptMember, _ catalogue: Catalogue) -> EnumValue.Kind? {
+    let member = catalogue.declarations[cell.declaration].members[cell.member]
+    return member.isDeprecated ? nil : member.value.identity
+  }
+
+  /// Whether nothing but the alignment's verdict keeps the two apart.
+  private static func isDoubtful(
+    _ first: ConceptMember, _ second: ConceptMember, _ catalogue: Catalogue
+  ) -> Bool {
+    let declarations = [first, second].map { catalogue.declarations[$0.declaration] }
+    let texts = [first, second].map {
+      catalogue.declarations[$0.declaration].members[$0.member].description?.text
+    }
+    guard declarations[0].edition.language == declarations[1].edition.language,
+      let left = texts[0], let right = texts[1]
+    else { return true }
+    let overlap = DescriptionOverlap(left, right)
+    return overlap.size < enoughText || max(overlap.ofFirst, overlap.ofSecond) > likeness
+  }
+}
