@@ -11,8 +11,14 @@ package enum BuiltInRules {
     EnumDuplicate.self,
     DescriptionMissing.self,
     TextTrailingBreak.self,
+    TextHalfWidth.self,
+    TextBreakInSentence.self,
+    TextStraySpace.self,
+    TextMixedBreak.self,
     TextBrokenLink.self,
+    TextApiName.self,
     TableMalformedRow.self,
+    TableDelimiter.self,
     NamingPrefix.self,
   ]
 

@@ -9,6 +9,7 @@ package struct ExtractionIssue: Hashable, Sendable {
     case noValueColumn
     case noNameColumn
     case noMembers
+    case delimiterRow(header: Int, delimiter: Int)
     case unclosedFence
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)

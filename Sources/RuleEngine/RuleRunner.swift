@@ -12,7 +12,8 @@ package struct RuleRunner: Sendable {
   /// - Parameter documents: all pages of the run, in any order.
   package func findings(in documents: [ExtractedDocument]) -> [Finding] {
     let documents = documents.sorted { $0.file < $1.file }
-    let subjects = Self.subjects(documents, Catalogue(documents))
+    let catalogue = Catalogue(documents)
+    let subjects = Self.subjects(documents, catalogue)
     var findings: [Finding] = []
     for rule in rules {
       var judgements: [Judgement] = []
@@ -22,6 +23,7 @@ package struct RuleRunner: Sendable {
       if let rule = rule.rule as? any DocumentRule {
         judgements += subjects.flatMap { rule.check($0) }
       }
+      if let rule = rule.rule as? any CatalogueRule { judgements += rule.check(catalogue) }
       findings += Self.findings(judgements, of: rule.manifest)
     }
     return findings.sorted(by: Finding.isOrderedBefore)
@@ -34,7 +36,8 @@ package struct RuleRunner: Sendable {
     return documents.map { document in
       let indices = index..<index + document.enums.count
       index = indices.upperBound
-      return DocumentSubject(enums: indices.map { EnumSubject($0, of: catalogue) })
+      return DocumentSubject(
+        enums: indices.map { EnumSubject($0, of: catalogue) }, brokenTables: document.brokenTables)
     }
   }
 
