@@ -6,14 +6,26 @@ package enum BuiltInRules {
   package static let all: [any Rule.Type] = [
     ValueCollision.self,
     ValueNameMismatch.self,
+    ValueConflict.self,
+    ValueMeaning.self,
     ValueMissing.self,
+    ValueOutlier.self,
+    CounterpartMissing.self,
+    CounterpartEnumMissing.self,
     MemberDuplicate.self,
     EnumDuplicate.self,
     DescriptionMissing.self,
     TextTrailingBreak.self,
+    TextHalfWidth.self,
+    TextBreakInSentence.self,
+    TextStraySpace.self,
+    TextMixedBreak.self,
     TextBrokenLink.self,
+    TextApiName.self,
     TableMalformedRow.self,
+    TableDelimiter.self,
     NamingPrefix.self,
+    NamingCounterpart.self,
   ]
 
   /// The texts that stood beside the rules when the program was built.

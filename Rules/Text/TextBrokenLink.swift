@@ -14,23 +14,17 @@ package struct TextBrokenLink: EnumRule {
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    var judgements: [Judgement] = []
-    if let description = declaration.description {
-      judgements += self.judgements(description, declaration, nil)
+    return declaration.descriptions.flatMap { member, text in
+      judgements(text, declaration, member)
     }
-    for member in declaration.members {
-      guard let description = member.description else { continue }
-      judgements += self.judgements(description, declaration, member)
-    }
-    return judgements
   }
 
   private func judgements(
     _ description: SourceFragment, _ declaration: EnumDeclaration, _ member: EnumMember?
   ) -> [Judgement] {
-    let text = description.text
-    guard text.contains("[") || text.contains("]") else { return [] }
-    let plain = withoutCode(text)
+    guard description.text.contains("[") || description.text.contains("]") else { return [] }
+    let mask = ProseMask(description, hiding: .code)
+    let plain = mask.text
     let patterns = [
       (Slip.bracket, #/\[[^\[\]()\n]+\((?<target>[^\s()\[\]]+)\)(?!\])/#),
       (Slip.parenthesis, #/\[[^\[\]\n]+\]\((?<target>[^\s()\[\]|]+)(?=[^)\[]*(?:\[|$))/#),
@@ -39,62 +33,16 @@ package struct TextBrokenLink: EnumRule {
     return patterns.flatMap { slip, pattern in
       plain.matches(of: pattern).filter { isTarget($0.output.target) }.map { match in
         let found = String(match.output.0)
-        let range = description.range(of: indices(of: match.range, in: plain, for: text))
+        let start = plain.unicodeScalars[..<match.range.lowerBound].count
+        let range = mask.range(of: start..<start + found.unicodeScalars.count)
         return Judgement(
           Words.broken(slip, found), at: declaration.location(range, of: member), facts: [found])
       }
     }
   }
 
-  /// The same scalars of another text.
-  private func indices(
-    of range: Range<String.Index>, in plain: String, for text: String
-  ) -> Range<String.Index> {
-    let scalars = plain.unicodeScalars
-    let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
-    let length = scalars.distance(from: range.lowerBound, to: range.upperBound)
-    let first = text.unicodeScalars.index(text.startIndex, offsetBy: start)
-    return first..<text.unicodeScalars.index(first, offsetBy: length)
-  }
-
   private func isTarget(_ text: Substring) -> Bool {
     text.contains("#") || text.contains("://") || text.contains(".md")
-  }
-
-  /// The text with what stands in code spans replaced, scalar for scalar, so that places stay.
-  private func withoutCode(_ text: String) -> String {
-    guard text.contains("`") else { return text }
-    var scalars = Array(text.unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let length = ticks(in: scalars, at: index)
-      guard length > 0 else {
-        index += 1
-        continue
-      }
-      let start = index + length
-      index = start
-      guard let close = closing(length, in: scalars, from: start) else { continue }
-      for inner in start..<close where !scalars[inner].properties.isWhitespace {
-        scalars[inner] = "x"
-      }
-      index = close + length
-    }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  private func closing(_ length: Int, in scalars: [Unicode.Scalar], from start: Int) -> Int? {
-    var index = start
-    while index < scalars.count {
-      let found = ticks(in: scalars, at: index)
-      if found == length { return index }
-      index += max(found, 1)
-    }
-    return nil
-  }
-
-  private func ticks(in scalars: [Unicode.Scalar], at index: Int) -> Int {
-    scalars[index...].prefix { $0 == "`" }.count
   }
 }
 

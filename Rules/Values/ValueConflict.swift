@@ -76,10 +76,12 @@ package struct ValueConflict: AlignedEnumRule {
     let declaration = column.declaration
     let other = departure.other
     return Judgement(
-      Words.space(declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
+      Words.space(
+        declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
       at: declaration.location(declaration.nameRange),
       witnesses: [
-        Witness(message: Words.example(other.members.first), location: other.location(other.nameRange))
+        Witness(
+          message: Words.example(other.members.first), location: other.location(other.nameRange))
       ],
       facts: ["enum"], isArguable: !departure.isError)
   }
@@ -90,7 +92,8 @@ package struct ValueConflict: AlignedEnumRule {
 
   private func witness(_ member: AlignedMember) -> Witness {
     Witness(
-      message: Words.here(member.member.value.text, member.edition.platform.id), location: place(member))
+      message: Words.here(member.member.value.text, member.edition.platform.id),
+      location: place(member))
   }
 }
 
@@ -102,7 +105,9 @@ private struct Side {
   init(_ members: [AlignedMember]) {
     value = members[0].member.value.text
     var names: [String] = []
-    for name in members.map(\.edition.platform.id) where !names.contains(name) { names.append(name) }
+    for name in members.map(\.edition.platform.id) where !names.contains(name) {
+      names.append(name)
+    }
     platforms = names.joined(separator: ", ")
   }
 }

@@ -28,6 +28,7 @@ package struct NameDifference: Hashable, Sendable {
     let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     if short.utf8.count >= 3, long.hasPrefix(short) { return true }
     let limit = short.utf8.count >= 8 ? 2 : 1
-    return short.utf8.count >= 5 && EditDistance.isWithin(limit, Array(short.utf8), Array(long.utf8))
+    return short.utf8.count >= 5
+      && EditDistance.isWithin(limit, Array(short.utf8), Array(long.utf8))
   }
 }

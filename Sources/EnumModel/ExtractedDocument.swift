@@ -7,6 +7,8 @@ package struct ExtractedDocument: Sendable {
   /// In page order.
   package var enums: [EnumDeclaration]
   package var issues: [ExtractionIssue]
+  /// What was meant to be a table and is none, in page order.
+  package var brokenTables: [BrokenTable]
   /// How many tables the page has, enums or not.
   package var tableCount: Int
   /// The lines that facts stand on, for code frames; keys are 1-based line numbers.
@@ -14,12 +16,13 @@ package struct ExtractedDocument: Sendable {
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
-    tableCount: Int, lines: [Int: String]
+    brokenTables: [BrokenTable] = [], tableCount: Int, lines: [Int: String]
   ) {
     self.file = file
     self.edition = edition
     self.enums = enums
     self.issues = issues
+    self.brokenTables = brokenTables
     self.tableCount = tableCount
     self.lines = lines
   }

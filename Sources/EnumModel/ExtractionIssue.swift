@@ -10,6 +10,7 @@ package struct ExtractionIssue: Hashable, Sendable {
     case noNameColumn
     case noMembers
     case tooManyColumns(limit: Int)
+    case delimiterRow(header: Int, delimiter: Int)
     case unclosedFence
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)

@@ -12,6 +12,7 @@ protocol Layout: Sendable {
 struct LayoutResult {
   var enums: [EnumDeclaration] = []
   var issues: [ExtractionIssue] = []
+  var brokenTables: [BrokenTable] = []
 }
 
 /// The layouts that are read; each looks at other kinds of blocks than the others.
@@ -19,6 +20,7 @@ enum Layouts {
   static let all: [any Layout] = [
     MemberTable(),
     MemberLines(),
+    BrokenTables(),
     UnreadStructures(),
   ]
 }

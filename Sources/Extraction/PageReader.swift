@@ -26,14 +26,16 @@ package enum PageReader {
         let found = layout.read(section, of: page)
         result.enums += found.enums
         result.issues += found.issues
+        result.brokenTables += found.brokenTables
       }
     }
     result.enums.sort { $0.nameRange < $1.nameRange }
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
+      brokenTables: result.brokenTables,
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
-      lines: keptLines(of: file, result.enums))
+      lines: keptLines(of: file, result))
   }
 
   private static func page(
@@ -51,14 +53,18 @@ package enum PageReader {
   }
 
   /// The lines that facts and irregular rows stand on.
-  private static func keptLines(of file: SourceFile, _ enums: [EnumDeclaration]) -> [Int: String] {
+  private static func keptLines(of file: SourceFile, _ result: LayoutResult) -> [Int: String] {
     var kept: [Int: String] = [:]
     func keep(_ range: SourceRange) {
       for line in range.start.line...max(range.start.line, range.end.line) where kept[line] == nil {
         kept[line] = file.line(line)
       }
     }
-    for declaration in enums {
+    for table in result.brokenTables {
+      keep(table.headerRange)
+      keep(table.range)
+    }
+    for declaration in result.enums {
       keep(declaration.nameRange)
       if let description = declaration.description { keep(description.range) }
       declaration.irregularRows.forEach { keep($0.range) }

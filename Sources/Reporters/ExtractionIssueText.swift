@@ -11,6 +11,8 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "table has no column of names"
     case .noMembers: "table has no rows"
     case .tooManyColumns(let limit): "table has more than \(limit) columns"
+    case .delimiterRow(let header, let delimiter):
+      "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
     case .unclosedFence: "code fence is never closed"
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
     case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
@@ -27,6 +29,8 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "表格没有名称列"
     case .noMembers: "表格没有数据行"
     case .tooManyColumns(let limit): "表格超过 \(limit) 列"
+    case .delimiterRow(let header, let delimiter):
+      "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
     case .unclosedFence: "代码块没有结束标记"
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
     case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"

@@ -29,7 +29,9 @@ package struct ConceptSubject: Sendable {
   }
 
   /// The enum that the row belongs to.
-  package var alignedEnum: AlignedEnumSubject { AlignedEnumSubject(alignedEnumIndex, of: catalogue) }
+  package var alignedEnum: AlignedEnumSubject {
+    AlignedEnumSubject(alignedEnumIndex, of: catalogue)
+  }
 
   /// What is worked out once for all rules of a run.
   package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }

@@ -1,5 +1,6 @@
 package import Alignment
-package import EnumModel
+import EnumModel
+import SourceText
 
 /// Values that counterpart enums give to different concepts.
 package struct MeaningClashes: Study {

@@ -34,3 +34,9 @@ package protocol DocumentRule: Rule {
   /// What is wrong with the enums of a page.
   func check(_ subject: DocumentSubject) -> [Judgement]
 }
+
+/// A rule that looks at all enums of the run.
+package protocol CatalogueRule: Rule {
+  /// What is wrong with the enums of a run.
+  func check(_ catalogue: Catalogue) -> [Judgement]
+}

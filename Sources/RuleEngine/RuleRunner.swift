@@ -33,6 +33,7 @@ package struct RuleRunner: Sendable {
       if let rule = rule.rule as? any ConceptRule {
         judgements += alignedEnums.flatMap(\.rows).flatMap { rule.check($0) }
       }
+      if let rule = rule.rule as? any CatalogueRule { judgements += rule.check(catalogue) }
       findings += Self.findings(judgements, of: rule.manifest)
     }
     return findings.sorted(by: Finding.isOrderedBefore)
@@ -45,7 +46,8 @@ package struct RuleRunner: Sendable {
     return documents.map { document in
       let indices = index..<index + document.enums.count
       index = indices.upperBound
-      return DocumentSubject(enums: indices.map { EnumSubject($0, of: catalogue) })
+      return DocumentSubject(
+        enums: indices.map { EnumSubject($0, of: catalogue) }, brokenTables: document.brokenTables)
     }
   }
 

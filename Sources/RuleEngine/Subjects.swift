@@ -42,6 +42,11 @@ package struct EnumSubject: Sendable {
 package struct DocumentSubject: Sendable {
   /// In page order.
   package var enums: [EnumSubject]
+  /// What was meant to be a table and is none, in page order.
+  package var brokenTables: [BrokenTable]
 
-  package init(enums: [EnumSubject]) { self.enums = enums }
+  package init(enums: [EnumSubject], brokenTables: [BrokenTable] = []) {
+    self.enums = enums
+    self.brokenTables = brokenTables
+  }
 }

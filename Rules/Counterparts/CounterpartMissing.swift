@@ -1,0 +1,117 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports a member that counterpart enums have and an edition lacks.
+///
+/// Absence says something only where the rest of the enum corresponds. Loud where two other platforms
+/// have the member, where another language of the same platform has it, or where its value is a hole in
+/// the run of values; quiet elsewhere, and where the edition has another code space.
+package struct CounterpartMissing: AlignedEnumRule {
+  package static let id: RuleID = "counterpart-missing"
+  /// Of the members of an edition that has it, the share that must have counterparts on the one that
+  /// does not.
+  private static let correspondence = 0.3
+  /// An edition with a smaller share of all concepts is a reduced one: its holes mean little.
+  private static let completeness = 0.6
+  /// The widest gap between neighbouring values that counts as a hole.
+  private static let widestHole: Int128 = 8
+
+  package init() {}
+
+  package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
+    let matrix = PresenceMatrix(subject)
+    guard matrix.editions.count > 1 else { return [] }
+    let clashes = Set(
+      subject.study(MeaningClashes.self).clashes.filter { $0.alignedEnum == subject.index }
+        .flatMap { [$0.rows.first, $0.rows.second] })
+    return matrix.rows.enumerated().flatMap { index, row in
+      clashes.contains(index) ? [] : missing(row, matrix)
+    }
+  }
+
+  private func missing(_ row: PresenceMatrix.Row, _ matrix: PresenceMatrix) -> [Judgement] {
+    matrix.editions.compactMap { edition in
+      guard row.members[edition] == nil, let place = matrix.places[edition] else { return nil }
+      let having = corresponding(row, edition, matrix)
+      let witnesses = having.flatMap { row.members[$0] ?? [] }
+      guard let first = witnesses.first, !witnesses.allSatisfy(\.member.isDeprecated) else {
+        return nil
+      }
+      let platforms = Set(having.map(\.platform))
+      let isLoud =
+        !matrix.isOtherSpace(edition)
+        && (platforms.contains(edition.platform)
+          || platforms.subtracting([edition.platform]).count > 1
+          || isHole(first.member.value.integer, edition, matrix))
+      return Judgement(
+        Words.lacks(
+          place.name, on: edition.platform.id, first.member.name, value: first.member.value.text,
+          having: having.map { $0.name(besides: edition) }),
+        at: place.location(place.nameRange),
+        witnesses: witnesses.map { member in
+          Witness(
+            message: Words.here(member.member.value.text, member.edition.platform.id),
+            location: member.declaration.location(member.member.nameRange, of: member.member))
+        },
+        facts: [first.cell.stem.joined(separator: " ")], isArguable: !isLoud,
+        missingOn: MissingOn(
+          platform: edition.platform.id, language: edition.language.rawValue))
+    }
+  }
+
+  /// The editions that have a concept and enough in common with the one that lacks it.
+  ///
+  /// One platform alone must find enough of its own members there; where two have the concept, it is
+  /// enough that the lacking edition finds its members with them.
+  private func corresponding(
+    _ row: PresenceMatrix.Row, _ edition: Edition, _ matrix: PresenceMatrix
+  ) -> [Edition] {
+    let related = row.members.keys.filter { other in
+      let degrees = [
+        matrix.correspondence(of: other, with: edition),
+        matrix.correspondence(of: edition, with: other),
+      ]
+      return other.version == edition.version && degrees.contains { $0 >= Self.correspondence }
+    }.sorted()
+    if Set(related.map(\.platform)).count > 1 { return related }
+    return related.filter { matrix.correspondence(of: $0, with: edition) >= Self.correspondence }
+  }
+
+  /// Whether a value is missing in a run, or at its end, of an edition that has most of the enum.
+  private func isHole(_ value: Int128?, _ edition: Edition, _ matrix: PresenceMatrix) -> Bool {
+    guard let value, matrix.completeness(of: edition) >= Self.completeness,
+      let own = matrix.values[edition], !own.contains(value)
+    else { return false }
+    if own.contains(value - 1) || own.contains(value + 1) { return true }
+    guard let below = own.filter({ $0 < value }).max(), let above = own.filter({ $0 > value }).min()
+    else { return false }
+    return above - below <= Self.widestHole
+  }
+}
+
+private enum Words: Message {
+  case lacks(String, on: String, String, value: String, having: [String])
+  case here(String, String)
+
+  var english: String {
+    switch self {
+    case .lacks(let name, let platform, let member, let value, let having):
+      "'\(name)' on \(platform) lacks '\(member)'"
+        + (value.isEmpty ? "" : " (\(value))") + ", which \(having.joined(separator: ", ")) has"
+    case .here(let value, let platform):
+      value.isEmpty ? "on \(platform)" : "\(value) on \(platform)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .lacks(let name, let platform, let member, let value, let having):
+      "\(platform) 上的“\(name)”缺少“\(member)”" + (value.isEmpty ? "" : "（\(value)）")
+        + "，\(having.joined(separator: "、")) 上有"
+    case .here(let value, let platform): value.isEmpty ? platform : "\(platform)：\(value)"
+    }
+  }
+}

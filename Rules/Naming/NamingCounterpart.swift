@@ -1,0 +1,84 @@
+import Alignment
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports counterparts whose names differ by more than the platforms' naming schemes explain.
+///
+/// The name that most platforms share is taken as agreed; where there is none, the last platform is
+/// shown beside the first. Loud only where the values are equal, so that the two are surely one.
+package struct NamingCounterpart: ConceptRule {
+  package static let id: RuleID = "naming-counterpart"
+  private static let certainty = 0.85
+
+  package init() {}
+
+  package func check(_ subject: ConceptSubject) -> [Judgement] {
+    let members = subject.members.filter { $0.confidence >= Self.certainty }
+    guard let agreed = agreed(members) else { return [] }
+    return members.compactMap { member in
+      guard let difference = NameDifference(member.cell, agreed.cell),
+        member.edition.platform != agreed.edition.platform
+      else { return nil }
+      let isSure =
+        member.member.value.identity != nil
+        && member.member.value.identity == agreed.member.value.identity
+      return Judgement(
+        Words.differs(
+          member.member.name, agreed.member.name, agreed.edition.platform.id, difference),
+        at: member.declaration.location(member.member.nameRange, of: member.member),
+        witnesses: [
+          Witness(
+            message: Words.here(agreed.edition.platform.id),
+            location: agreed.declaration.location(agreed.member.nameRange, of: agreed.member))
+        ],
+        facts: [agreed.cell.stem.joined(separator: " ")], isArguable: !isSure)
+    }
+  }
+
+  /// The first of the members whose name says what most of the others' names say.
+  private func agreed(_ members: [AlignedMember]) -> AlignedMember? {
+    guard members.count > 1 else { return nil }
+    let support = members.map { member in
+      members.count { NameDifference(member.cell, $0.cell) == nil }
+    }
+    return zip(members, support).max { $0.1 < $1.1 }.map(\.0)
+  }
+}
+
+private enum Words: Message {
+  case differs(String, String, String, NameDifference)
+  case here(String)
+
+  var english: String {
+    switch self {
+    case .differs(let own, let other, let platform, let difference):
+      "'\(own)' is '\(other)' on \(platform): " + Self.sides(difference).joined(separator: ", ")
+    case .here(let platform): "on \(platform)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .differs(let own, let other, let platform, let difference):
+      "“\(own)”在 \(platform) 上是“\(other)”："
+        + [
+          difference.onlyInFirst.isEmpty
+            ? nil : "多了 \(difference.onlyInFirst.joined(separator: " "))",
+          difference.onlyInSecond.isEmpty
+            ? nil : "少了 \(difference.onlyInSecond.joined(separator: " "))",
+        ].compactMap(\.self).joined(separator: "，")
+    case .here(let platform): platform
+    }
+  }
+
+  private static func sides(_ difference: NameDifference) -> [String] {
+    [
+      difference.onlyInFirst.isEmpty
+        ? nil : "it has '\(difference.onlyInFirst.joined(separator: " "))'",
+      difference.onlyInSecond.isEmpty
+        ? nil : "it lacks '\(difference.onlyInSecond.joined(separator: " "))'",
+    ].compactMap(\.self)
+  }
+}

@@ -1,0 +1,65 @@
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports line breaks that stand inside a Chinese sentence.
+package struct TextBreakInSentence: EnumRule {
+  package static let id: RuleID = "text-break-in-sentence"
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    return declaration.descriptions.flatMap { member, text -> [Judgement] in
+      guard text.text.utf8.contains(UInt8(ascii: "<")) else { return [] }
+      let mask = ProseMask(text)
+      return mask.breaks.filter { splitsSentence($0, mask.scalars) }.map { part in
+        let range = mask.range(of: part)
+        let edit = Fix.Edit(file: declaration.file, range: range, newText: "")
+        return Judgement(
+          Words.splits(mask.excerpt(part, around: 4)), at: declaration.location(range, of: member),
+          fixes: [Fix(title: Words.remove, safety: .unsafe, edits: [edit])])
+      }
+    }
+  }
+
+  private func splitsSentence(_ part: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard let before = scalars[..<part.lowerBound].last(where: { !$0.isBlank }) else {
+      return false
+    }
+    let rest = scalars[part.upperBound...].drop { $0.isBlank || $0.isLineBreak }
+    guard let after = rest.first else { return false }
+    if before.isHan { return after == "`" || after == "[" || "的并和或".unicodeScalars.contains(after) }
+    guard before == "，" || before == "、" else { return false }
+    return after != "<" && !beginsItem(rest)
+  }
+
+  /// Whether a text begins with a bullet or a number.
+  private func beginsItem(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = text.first else { return false }
+    if "-*+•·●○◦–—①②③④⑤⑥⑦⑧⑨".unicodeScalars.contains(first) { return true }
+    let digits = text.drop { $0 == "(" || $0 == "（" }.prefix { $0.isDigit }
+    guard !digits.isEmpty, digits.endIndex < text.endIndex else { return false }
+    return ".、)）．:：".unicodeScalars.contains(text[digits.endIndex])
+  }
+}
+
+private enum Words: Message {
+  case splits(String)
+  case remove
+
+  var english: String {
+    switch self {
+    case .splits(let excerpt): "a line break splits the sentence: '\(excerpt)'"
+    case .remove: "remove the line break"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .splits(let excerpt): "换行标签断开了句子：“\(excerpt)”"
+    case .remove: "删除换行标签"
+    }
+  }
+}

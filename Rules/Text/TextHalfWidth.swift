@@ -1,0 +1,102 @@
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports half-width punctuation in Chinese text.
+package struct TextHalfWidth: EnumRule {
+  package static let id: RuleID = "text-half-width"
+
+  /// How many Chinese characters make a text Chinese.
+  private static let leastHan = 4
+
+  package init() {}
+
+  package func check(_ subject: EnumSubject) -> [Judgement] {
+    let declaration = subject.declaration
+    return declaration.descriptions.compactMap { member, text in
+      guard text.text.utf8.contains(where: Mark.isByte) else { return nil }
+      let mask = ProseMask(text)
+      let scalars = mask.scalars
+      guard scalars.count(where: \.isHan) >= Self.leastHan, !scalars.contains(where: \.isKana)
+      else { return nil }
+      let marks = Mark.all(in: mask)
+      guard let first = marks.first else { return nil }
+      let edits = marks.map { mark in
+        Fix.Edit(file: declaration.file, range: mask.range(of: mark.replaced), newText: mark.wide)
+      }
+      let range = mask.range(of: first.index..<first.index + 1)
+      return Judgement(
+        Words.half(
+          mask.original(first.index..<first.index + 1), count: marks.count,
+          excerpt: mask.excerpt(first.replaced, around: 4)),
+        at: declaration.location(range, of: member),
+        fixes: [Fix(title: Words.widen, safety: .safe, edits: edits)])
+    }
+  }
+}
+
+/// A half-width mark that should be a full-width one.
+private struct Mark {
+  private static let wide: [Unicode.Scalar: String] = [
+    ",": "，", ";": "；", "!": "！", "?": "？", ":": "：", ".": "。",
+  ]
+
+  var index: Int
+  /// The mark, and spaces behind it that its full-width form does without.
+  var replaced: Range<Int>
+  var wide: String
+
+  static func isByte(_ byte: UInt8) -> Bool { wide[Unicode.Scalar(byte)] != nil }
+
+  static func all(in mask: ProseMask) -> [Mark] {
+    let breaks = Set(mask.breaks.map(\.lowerBound))
+    return mask.scalars.indices.compactMap { Mark($0, in: mask.scalars, breaks: breaks) }
+  }
+
+  private init?(_ index: Int, in scalars: [Unicode.Scalar], breaks: Set<Int>) {
+    guard index > 0, let wide = Self.wide[scalars[index]] else { return nil }
+    let next = scalars[(index + 1)...].firstIndex { !$0.isBlank } ?? scalars.count
+    let follower = next < scalars.count ? scalars[next] : "\n"
+    let isEnd = follower.isLineBreak || breaks.contains(next)
+    let isFit =
+      switch (scalars[index], scalars[index - 1].isHan) {
+      case (":", let isHan): isHan && next == index + 1 && follower.isHan
+      case (".", let isHan): isHan && (isEnd || next == index + 1 && follower.isHan)
+      case (_, true): isEnd || follower.isHan || follower.isLatinLetter || follower == "`"
+      case (_, false): Self.endsWord(scalars[index - 1]) && follower.isHan
+      }
+    guard isFit else { return nil }
+    self.index = index
+    self.wide = wide
+    replaced = index..<(isEnd ? index + 1 : next)
+  }
+
+  /// Whether a scalar may end a word of Latin letters, a code span or a link.
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLatinLetter || scalar == "`"
+  }
+}
+
+private enum Words: Message {
+  case half(String, count: Int, excerpt: String)
+  case widen
+
+  var english: String {
+    switch self {
+    case .half(let mark, 1, let excerpt): "half-width '\(mark)' in Chinese text: '\(excerpt)'"
+    case .half(let mark, let count, let excerpt):
+      "\(count) half-width marks in Chinese text, the first is '\(mark)' in '\(excerpt)'"
+    case .widen: "use full-width punctuation"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .half(let mark, 1, let excerpt): "中文说明中使用了半角标点“\(mark)”：“\(excerpt)”"
+    case .half(let mark, let count, let excerpt):
+      "中文说明中使用了 \(count) 个半角标点，第一个是“\(excerpt)”中的“\(mark)”"
+    case .widen: "改用全角标点"
+    }
+  }
+}

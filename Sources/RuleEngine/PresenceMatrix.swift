@@ -1,0 +1,50 @@
+package import EnumModel
+
+/// Which editions of an aligned enum have which concepts.
+package struct PresenceMatrix: Sendable {
+  /// A concept by the editions that have it.
+  package struct Row: Sendable {
+    package var members: [Edition: [AlignedMember]]
+  }
+
+  package let rows: [Row]
+  /// By platform, in the order of the columns.
+  package private(set) var editions: [Edition] = []
+  /// The largest presentation of each edition.
+  package private(set) var places: [Edition: EnumDeclaration] = [:]
+  /// The integers of each edition.
+  package private(set) var values: [Edition: Set<Int128>] = [:]
+  private var otherSpaces: Set<Edition> = []
+
+  package init(_ subject: AlignedEnumSubject) {
+    rows = subject.rows.map { row in
+      Row(members: Dictionary(grouping: row.members, by: \.edition))
+    }
+    let spaces = subject.study(CodeSpaces.self)
+    for column in subject.columns {
+      let edition = column.declaration.edition
+      if !editions.contains(edition) { editions.append(edition) }
+      if column.isPart || spaces.departure(of: column.declarationIndex) != nil {
+        otherSpaces.insert(edition)
+      }
+      let known = places[edition]?.members.count ?? -1
+      if column.declaration.members.count > known { places[edition] = column.declaration }
+      values[edition, default: []].formUnion(column.declaration.members.compactMap(\.value.integer))
+    }
+  }
+
+  /// Of the concepts that the first edition has, the share that the second has as well.
+  package func correspondence(of first: Edition, with second: Edition) -> Double {
+    let own = rows.filter { $0.members[first] != nil }
+    let both = own.count { $0.members[second] != nil }
+    return Double(both) / Double(max(1, own.count))
+  }
+
+  /// Of the concepts that have a counterpart at all, the share that an edition has.
+  package func completeness(of edition: Edition) -> Double {
+    Double(rows.count { $0.members[edition] != nil }) / Double(max(1, rows.count))
+  }
+
+  /// Whether an edition has values of its own, or shows the enum as a part of another.
+  package func isOtherSpace(_ edition: Edition) -> Bool { otherSpaces.contains(edition) }
+}
