@@ -20,7 +20,7 @@ package struct ValueConflict: AlignedEnumRule {
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
     let spaces = subject.study(CodeSpaces.self)
     let whole = subject.columns.compactMap { column -> Judgement? in
-      guard let departure = spaces.departure(of: column.declarationIndex),
+      guard !column.isPart, let departure = spaces.departure(of: column.declarationIndex),
         !departure.isOrdinalsForBits
       else { return nil }
       return judgement(on: column, departure)

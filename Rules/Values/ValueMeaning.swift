@@ -30,7 +30,7 @@ package struct ValueMeaning: CatalogueRule {
             message: Words.means(left.value.text, left.name),
             location: first.location(left.value.range, of: left))
         ],
-        facts: [right.value.text, left.name], isArguable: clash.isDoubtful)
+        facts: [right.value.text, left.name])
     }
   }
 }

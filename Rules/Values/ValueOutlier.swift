@@ -5,7 +5,7 @@ import SourceText
 
 /// Reports values that slipped out of their enum's scheme.
 ///
-/// A sign that all siblings have otherwise, a value outside of the band that the heading declares
+/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), a value outside of the band that the heading declares
 /// (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
 package struct ValueOutlier: EnumRule, AlignedEnumRule {
   package static let id: RuleID = "value-outlier"
@@ -25,7 +25,9 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
       }
       let others = members.count - 1
       let alike = members.count { ($0.value.integer ?? 0) < 0 } - (value < 0 ? 1 : 0)
-      guard others >= Self.enoughValues, alike == (value < 0 ? 0 : others) else { return nil }
+      guard value != -1, others >= Self.enoughValues, alike == (value < 0 ? 0 : others) else {
+        return nil
+      }
       return judgement(
         Words.sign(member.name, member.value.text, others: others, isNegative: value < 0), member,
         declaration)
@@ -43,7 +45,7 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
     let spaces = subject.study(CodeSpaces.self)
     return subject.columns.compactMap { column in
-      guard let departure = spaces.departure(of: column.declarationIndex),
+      guard !column.isPart, let departure = spaces.departure(of: column.declarationIndex),
         departure.isOrdinalsForBits
       else { return nil }
       let (declaration, other) = (column.declaration, departure.other)

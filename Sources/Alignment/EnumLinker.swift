@@ -8,6 +8,8 @@ struct EnumLinker {
     var a: Int
     var b: Int
     var alignment: PairAlignment
+    /// Whether one of the two is a part of a larger enum.
+    var isPart = false
   }
 
   /// What separates two families of products: log-odds against a link between them.

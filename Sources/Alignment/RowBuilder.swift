@@ -47,7 +47,8 @@ struct RowBuilder {
       link.alignment.matches.map { match in
         (
           score: match.evidence.total, a: Cell(profile: link.a, member: match.a),
-          b: Cell(profile: link.b, member: match.b), confidence: match.confidence
+          b: Cell(profile: link.b, member: match.b),
+          confidence: match.confidence * Self.certainty(of: link)
         )
       }
     }
@@ -66,6 +67,14 @@ struct RowBuilder {
       }
     }
     rows = groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// How sure a link between two enums is: members of a doubtful one are doubtful counterparts.
+  ///
+  /// Parts are found by their members, which vouch for them. The offset keeps links with a score of 2,
+  /// a family's threshold, above the certainty that rules ask for.
+  private static func certainty(of link: EnumLinker.Link) -> Double {
+    link.isPart ? 1 : (link.alignment.score + 1).logistic
   }
 
   private func mayMeet(_ a: [Cell], _ b: [Cell]) -> Bool {

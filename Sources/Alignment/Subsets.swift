@@ -140,7 +140,7 @@ struct Subsets {
         continue
       }
       alignments[[other, index]] = alignment
-      links.append(EnumLinker.Link(a: other, b: index, alignment: alignment))
+      links.append(EnumLinker.Link(a: other, b: index, alignment: alignment, isPart: true))
     }
     moved[whole, default: []].formUnion(found.group.members)
   }

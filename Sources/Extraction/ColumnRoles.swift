@@ -36,7 +36,9 @@ struct ColumnRoles {
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     if excluded, !isDeclaredEnum { throw .notMembers }
     let share = isDeclaredEnum ? Self.declaredShare : Self.share
-    guard let name = Self.nameColumn(columns, share: share) else { throw .noNameColumn }
+    let isHeaded = columns.contains { $0.header == .name || $0.header == .value }
+    guard let name = Self.nameColumn(columns, share: share, isHeaded: isHeaded || isDeclaredEnum)
+    else { throw .noNameColumn }
     let others = columns.filter { $0.index != name }
     guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
       throw others.contains(where: \.isDoubtful) ? .doubtfulValues : .noValueColumn
@@ -49,8 +51,13 @@ struct ColumnRoles {
       ?? rest.last { $0.header != .value && $0.header != .defaultValue })?.index
   }
 
-  private static func nameColumn(_ columns: [Column], share: Double) -> Int? {
-    let fit = columns.filter { $0.nameShare >= share && $0.distinctNames >= distinctShare }
+  /// - Parameter isHeaded: whether a header, or the page, speaks of names or values; where none does,
+  ///   the names must look like constants, as plain words stand in tables of all kinds.
+  private static func nameColumn(_ columns: [Column], share: Double, isHeaded: Bool) -> Int? {
+    let fit = columns.filter {
+      $0.nameShare >= share && $0.distinctNames >= distinctShare
+        && (isHeaded || $0.constantShare >= declaredShare)
+    }
     let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .description]
     for rank in ranks {
       if let column = fit.first(where: { $0.header == rank }) { return column.index }
@@ -75,6 +82,8 @@ struct ColumnRoles {
     var filled = 0
     /// Of those, the share that are names.
     var nameShare = 0.0
+    /// Of the names, the share that look like constants.
+    var constantShare = 0.0
     /// Of the names, the share that is left without repetitions.
     var distinctNames = 0.0
     /// Of the filled cells, the share that evaluate.
@@ -106,6 +115,8 @@ struct ColumnRoles {
       guard filled > 0 else { return }
       distinctNames =
         names.count < fewNames ? 1 : Double(Set(names).count) / Double(names.count)
+      constantShare =
+        Double(names.count { Identifier.isConstantLike($0) }) / Double(max(1, names.count))
       nameShare = Double(names.count) / Double(filled)
       valueShare = Double(values) / Double(filled)
     }

@@ -25,12 +25,22 @@ package struct CodeSpaces: Study {
     /// Whether the two have the same values on other members, so that one of them is wrong.
     package var isError: Bool
 
+    /// The same, seen from the other presentation.
+    func reversed(_ other: EnumDeclaration) -> Departure {
+      var departure = self
+      departure.other = other
+      if case .offset(let offset) = kind { departure.kind = .offset(-offset) }
+      return departure
+    }
+
     /// Whether a bit mask is written as ordinals here.
     package var isOrdinalsForBits: Bool {
       if case .ordinalsForBits = kind { true } else { false }
     }
   }
 
+  /// Matches below this probability say nothing of the whole.
+  private static let certainty = 0.85
   /// The fewest shared members that say something of the whole.
   private static let enoughShared = 2
   /// Below this share of equal values two presentations do not agree.
@@ -42,38 +52,47 @@ package struct CodeSpaces: Study {
 
   package init(_ catalogue: Catalogue) {
     for aligned in catalogue.alignment.enums where aligned.columns.count > 1 {
-      let columns = aligned.columns.map(\.declaration)
-      var agreeing: [Int: [Int]] = [:]
-      var failing: [Int: (other: Int, departure: Departure)] = [:]
+      let columns = aligned.columns.filter { !$0.isPart }.map(\.declaration)
+      var failing: [Int: [Int: Departure]] = [:]
+      var agreeing: [Int: Set<Int>] = [:]
       for (position, left) in columns.enumerated() {
         for right in columns[(position + 1)...] where left != right {
           let pairs = Self.shared(left, right, aligned, catalogue)
-          guard let departure = Self.departure(pairs, left, right, catalogue) else {
-            if !pairs.isEmpty {
-              agreeing[left, default: []].append(right)
-              agreeing[right, default: []].append(left)
-            }
-            continue
-          }
-          if !departure.isOrdinalsForBits || Self.areBits(left, catalogue) {
-            failing[right] = failing[right] ?? (left, departure)
-          }
-          var reverse = departure
-          reverse.other = catalogue.declarations[right]
-          if case .offset(let offset) = reverse.kind { reverse.kind = .offset(-offset) }
-          if !departure.isOrdinalsForBits || Self.areBits(right, catalogue) {
-            failing[left] = failing[left] ?? (right, reverse)
+          guard !pairs.isEmpty else { continue }
+          if let departure = Self.departure(pairs, left, right, catalogue) {
+            failing[right, default: [:]][left] = departure
+            failing[left, default: [:]][right] = departure.reversed(catalogue.declarations[right])
+          } else {
+            agreeing[left, default: []].insert(right)
+            agreeing[right, default: []].insert(left)
           }
         }
       }
-      let most = agreeing.values.map(\.count).max() ?? 0
-      for column in columns {
-        guard let (other, departure) = failing[column] else { continue }
-        let own = agreeing[column]?.count ?? 0
-        let isLater = (columns.firstIndex(of: column) ?? 0) > (columns.firstIndex(of: other) ?? 0)
-        if own < most || own == 0 && most == 0 && isLater { departures[column] = departure }
+      guard let reference = Self.reference(columns, agreeing, failing, catalogue) else { continue }
+      let side = (agreeing[reference] ?? []).union([reference])
+      for column in columns where !side.contains(column) {
+        let known = failing[column] ?? [:]
+        let others = [reference] + columns.filter { side.contains($0) }
+        departures[column] = others.lazy.compactMap { known[$0] }.first
       }
     }
+  }
+
+  /// The presentation that the others are held against: a bit mask before ordinals, then the one that
+  /// most platforms agree with, then the first.
+  private static func reference(
+    _ columns: [Int], _ agreeing: [Int: Set<Int>], _ failing: [Int: [Int: Departure]],
+    _ catalogue: Catalogue
+  ) -> Int? {
+    func rank(_ column: Int) -> (Int, Int) {
+      let isBits =
+        areBits(column, catalogue)
+        && (failing[column] ?? [:]).values.contains { $0.isOrdinalsForBits }
+      let platforms = Set(
+        (agreeing[column] ?? []).map { catalogue.declarations[$0].edition.platform })
+      return (isBits ? 1 : 0, platforms.count)
+    }
+    return columns.reversed().max { rank($0) < rank($1) }
   }
 
   /// How a presentation departs as a whole, or nil where its values are to be compared one by one.
@@ -87,7 +106,7 @@ package struct CodeSpaces: Study {
   ) -> [(EnumValue.Kind, EnumValue.Kind)] {
     aligned.rows.compactMap { row in
       let values = [left, right].map { index in
-        row.members.first { $0.declaration == index && $0.confidence >= 0.5 }.flatMap {
+        row.members.first { $0.declaration == index && $0.confidence >= certainty }.flatMap {
           catalogue.declarations[index].members[$0.member].value.identity
         }
       }
@@ -107,7 +126,6 @@ package struct CodeSpaces: Study {
   private static func departure(
     _ pairs: [(EnumValue.Kind, EnumValue.Kind)], _ left: Int, _ right: Int, _ catalogue: Catalogue
   ) -> Departure? {
-    guard pairs.count >= enoughShared else { return nil }
     let other = catalogue.declarations[left]
     let integers = pairs.compactMap { pair -> (Int128, Int128)? in
       guard case .integer(let a) = pair.0, case .integer(let b) = pair.1 else { return nil }
@@ -133,6 +151,7 @@ package struct CodeSpaces: Study {
       return Departure(kind: .ordinalsForBits, other: other, isError: true)
     }
     let isOneSpace = Double(common) >= overlap * Double(smaller)
+    guard pairs.count >= enoughShared || common * 3 < smaller else { return nil }
     let offsets = Set(integers.map { $1.subtractingReportingOverflow($0).partialValue })
     if offsets.count == 1, let offset = offsets.first, integers.count > 2 {
       return Departure(kind: .offset(offset), other: other, isError: isOneSpace)

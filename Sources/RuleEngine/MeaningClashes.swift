@@ -11,8 +11,6 @@ package struct MeaningClashes: Study {
     package var rows: (first: Int, second: Int)
     package var first: ConceptMember
     package var second: ConceptMember
-    /// Whether names and texts leave room for the two being one concept after all.
-    package var isDoubtful: Bool
   }
 
   /// Of the members that two presentations share, the share with equal values that makes a value
@@ -61,9 +59,12 @@ package struct MeaningClashes: Study {
     guard shared >= enoughShared, Double(agreeing) >= agreement * Double(shared) else { return [] }
     return (alone[left] ?? [:]).compactMap { value, first -> Clash? in
       guard let second = alone[right]?[value] else { return nil }
+      guard NameDifference(first.member, second.member) != nil,
+        !isDoubtful(first.member, second.member, catalogue)
+      else { return nil }
       return Clash(
         alignedEnum: index, rows: (first.row, second.row), first: first.member,
-        second: second.member, isDoubtful: isDoubtful(first.member, second.member, catalogue))
+        second: second.member)
     }.sorted { $0.rows < $1.rows }
   }
 
@@ -72,7 +73,7 @@ package struct MeaningClashes: Study {
     return member.isDeprecated ? nil : member.value.identity
   }
 
-  /// Whether nothing but the alignment's verdict keeps the two apart.
+  /// Whether nothing but the alignment's verdict keeps the two apart: no texts, or texts alike.
   private static func isDoubtful(
     _ first: ConceptMember, _ second: ConceptMember, _ catalogue: Catalogue
   ) -> Bool {
