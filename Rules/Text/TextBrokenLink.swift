@@ -22,7 +22,7 @@ package struct TextBrokenLink: EnumRule {
   private func judgements(
     _ description: SourceFragment, _ declaration: EnumDeclaration, _ member: EnumMember?
   ) -> [Judgement] {
-    guard description.text.contains("[") || description.text.contains("]") else { return [] }
+    guard mayHoldSlip(description.text) else { return [] }
     let mask = ProseMask(description, hiding: .code)
     let plain = mask.text
     let patterns = [
@@ -39,6 +39,29 @@ package struct TextBrokenLink: EnumRule {
           Words.broken(slip, found), at: declaration.location(range, of: member), facts: [found])
       }
     }
+  }
+
+  /// Whether brackets and parentheses stand in a way that the patterns could match: cheap, and true
+  /// for the few texts that are worth a pattern.
+  private func mayHoldSlip(_ text: String) -> Bool {
+    var isOpen = false
+    var previous = UInt8(ascii: " ")
+    var unclosed = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "["):
+        if unclosed { return true }
+        isOpen = true
+      case UInt8(ascii: "]"): isOpen = false
+      case UInt8(ascii: "("):
+        if isOpen || previous == UInt8(ascii: " ") { return text.utf8.contains(UInt8(ascii: "[")) }
+        unclosed = previous == UInt8(ascii: "]")
+      case UInt8(ascii: ")"): unclosed = false
+      default: break
+      }
+      previous = byte
+    }
+    return unclosed
   }
 
   private func isTarget(_ text: Substring) -> Bool {

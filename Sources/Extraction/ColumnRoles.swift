@@ -76,6 +76,9 @@ struct ColumnRoles {
 
   /// What the cells of a column hold.
   private struct Column {
+    /// Names and values take no more bytes, mark-up included; longer cells are prose unread.
+    static let longestShort = 160
+
     var index: Int
     var header: HeaderWords.Role
     /// How many cells are not empty.
@@ -103,6 +106,10 @@ struct ColumnRoles {
       let width = table.header.cells.count
       let whole = table.rows.filter { $0.cells.count == width }
       for row in whole.isEmpty ? table.rows : whole where index < row.cells.count {
+        guard row.cells[index].count <= Self.longestShort else {
+          filled += 1
+          continue
+        }
         let inline = page.inline(row.cells[index])
         guard !ValueReader.isAbsent(inline.string) else { continue }
         filled += 1

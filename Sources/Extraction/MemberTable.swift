@@ -45,18 +45,28 @@ private struct TableReader {
   let roles: ColumnRoles
   let table: MarkdownTable
   let page: Page
+  /// By row; nil for a row without a name.
+  private var members: [EnumMember?] = []
+
+  init(roles: ColumnRoles, table: MarkdownTable, page: Page) {
+    self.roles = roles
+    self.table = table
+    self.page = page
+    members = table.rows.map(member)
+  }
 
   func declaration(_ context: EnumContext, edition: Edition) -> EnumDeclaration {
     EnumDeclaration(
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
-      section: context.section, members: table.rows.compactMap(member), irregularRows: irregularRows
-    )
+      section: context.section, members: members.compactMap(\.self), irregularRows: irregularRows)
   }
 
   /// Rows that hold something, and no name.
   var issues: [ExtractionIssue] {
-    table.rows.filter { member($0) == nil && $0.cells.contains { !$0.isEmpty } }.map { row in
+    zip(table.rows, members).filter { row, member in
+      member == nil && row.cells.contains { !$0.isEmpty }
+    }.map { row, _ in
       ExtractionIssue(
         file: page.file.path, line: page.file.line(at: row.range.lowerBound),
         reason: .memberWithoutName(row: page.file.string(row.range)))
@@ -79,7 +89,7 @@ private struct TableReader {
       description: isDescribed ? page.file.fragment(description) : nil,
       descriptionPlace: page.file.range(description),
       isDeprecated: name.cell.isDeprecated
-        || Deprecation.isMarked(description: page.inline(description).string))
+        || Deprecation.isMarked(description: page.file.string(description.prefix(120))))
   }
 
   /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.

@@ -15,10 +15,17 @@ package struct PresenceMatrix: Sendable {
   /// The integers of each edition.
   package private(set) var values: [Edition: Set<Int128>] = [:]
   private var otherSpaces: Set<Edition> = []
+  /// By edition, and by other edition: how many concepts both have.
+  private var common: [Edition: [Edition: Int]] = [:]
 
   package init(_ subject: AlignedEnumSubject) {
     rows = subject.rows.map { row in
       Row(members: Dictionary(grouping: row.members, by: \.edition))
+    }
+    for row in rows {
+      for first in row.members.keys {
+        for second in row.members.keys { common[first, default: [:]][second, default: 0] += 1 }
+      }
     }
     let spaces = subject.study(CodeSpaces.self)
     for column in subject.columns {
@@ -35,14 +42,13 @@ package struct PresenceMatrix: Sendable {
 
   /// Of the concepts that the first edition has, the share that the second has as well.
   package func correspondence(of first: Edition, with second: Edition) -> Double {
-    let own = rows.filter { $0.members[first] != nil }
-    let both = own.count { $0.members[second] != nil }
-    return Double(both) / Double(max(1, own.count))
+    let known = common[first] ?? [:]
+    return Double(known[second] ?? 0) / Double(max(1, known[first] ?? 0))
   }
 
   /// Of the concepts that have a counterpart at all, the share that an edition has.
   package func completeness(of edition: Edition) -> Double {
-    Double(rows.count { $0.members[edition] != nil }) / Double(max(1, rows.count))
+    Double(common[edition]?[edition] ?? 0) / Double(max(1, rows.count))
   }
 
   /// Whether an edition has values of its own, or shows the enum as a part of another.
