@@ -41,17 +41,44 @@ package struct ValueConflict: AlignedEnumRule {
     let groups = Dictionary(grouping: members) { $0.member.value.identity }.values
       .sorted { ($1.count, $0[0].edition) < ($0.count, $1[0].edition) }
     guard groups.count > 1 else { return [] }
-    guard groups[0].count * 2 > members.count else { return undecided(groups) }
+    guard groups[0].count * 2 > members.count else {
+      return outOfSequence(groups) ?? undecided(groups)
+    }
     return groups.dropFirst().flatMap { $0 }.map { departing($0, from: groups[0]) }
   }
 
+  /// Without a majority, the values beside a member may tell: -192, -13, -194 where the other page has
+  /// -193. Nil where they do not, or where they speak against both.
+  private func outOfSequence(_ groups: [[AlignedMember]]) -> [Judgement]? {
+    guard groups.count == 2 else { return nil }
+    let blamed = zip(groups, groups.reversed()).filter { own, other in
+      own.contains { neighbours(of: $0)?.between == other[0].member.value.integer }
+    }
+    guard blamed.count == 1, let (own, other) = blamed.first else { return nil }
+    return own.map { departing($0, from: other, neighbours(of: $0)) }
+  }
+
+  /// The values before and behind a member, where just one fits between them.
+  private func neighbours(of member: AlignedMember) -> Neighbours? {
+    let members = member.declaration.members
+    let index = member.memberIndex
+    guard index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
+      let after = members[index + 1].value.integer,
+      let between = ValueSequence(Set(members.compactMap(\.value.integer)))
+        .value(between: before, and: after)
+    else { return nil }
+    return Neighbours(before: before, after: after, between: between)
+  }
+
   /// One finding for a member whose value most others do not have.
-  private func departing(_ member: AlignedMember, from agreed: [AlignedMember]) -> Judgement {
+  private func departing(
+    _ member: AlignedMember, from agreed: [AlignedMember], _ neighbours: Neighbours? = nil
+  ) -> Judgement {
     let value = agreed[0].member.value.text
     let edit = Fix.Edit(
       file: member.declaration.file, range: member.member.value.range, newText: value)
     return Judgement(
-      Words.departs(member.member.name, own: Side([member]), agreed: Side(agreed)),
+      Words.departs(member.member.name, own: Side([member]), agreed: Side(agreed), neighbours),
       at: place(member), witnesses: agreed.map(witness),
       facts: [member.member.value.text, value],
       fixes: [Fix(title: Words.use(value), safety: .unsafe, edits: [edit])])
@@ -97,6 +124,14 @@ package struct ValueConflict: AlignedEnumRule {
   }
 }
 
+/// Values on both sides of a member.
+private struct Neighbours {
+  var before: Int128
+  var after: Int128
+  /// The one value that fits between.
+  var between: Int128
+}
+
 /// A value with the platforms that have it.
 private struct Side {
   var value: String
@@ -113,7 +148,7 @@ private struct Side {
 }
 
 private enum Words: Message {
-  case departs(String, own: Side, agreed: Side)
+  case departs(String, own: Side, agreed: Side, Neighbours?)
   case undecided(String, [Side])
   case space(String, CodeSpaces.Departure, on: String)
   case example(EnumMember?)
@@ -122,8 +157,9 @@ private enum Words: Message {
 
   var english: String {
     switch self {
-    case .departs(let name, let own, let agreed):
+    case .departs(let name, let own, let agreed, let neighbours):
       "'\(name)' is \(own.value) on \(own.platforms), \(agreed.value) on \(agreed.platforms)"
+        + (neighbours.map { "; its neighbours are \($0.before) and \($0.after)" } ?? "")
     case .undecided(let name, let sides):
       "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
         + "; no value has a majority"
@@ -144,8 +180,9 @@ private enum Words: Message {
 
   var chinese: String {
     switch self {
-    case .departs(let name, let own, let agreed):
+    case .departs(let name, let own, let agreed, let neighbours):
       "“\(name)”在 \(own.platforms) 上是 \(own.value)，在 \(agreed.platforms) 上是 \(agreed.value)"
+        + (neighbours.map { "；相邻的值是 \($0.before) 和 \($0.after)" } ?? "")
     case .undecided(let name, let sides):
       "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
         + "；没有多数一致的值"
