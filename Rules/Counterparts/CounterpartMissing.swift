@@ -16,6 +16,8 @@ package struct CounterpartMissing: AlignedEnumRule {
   private static let correspondence = 0.3
   /// An edition with a smaller share of all concepts is a reduced one: its holes mean little.
   private static let completeness = 0.6
+  /// Of the values that two editions share, the share that must agree before a hole means something.
+  private static let agreement = 0.9
   /// The widest gap between neighbouring values that counts as a hole.
   private static let widestHole: Int128 = 8
 
@@ -45,7 +47,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         !matrix.isOtherSpace(edition)
         && (platforms.contains(edition.platform)
           || platforms.subtracting([edition.platform]).count > 1
-          || isHole(first.member.value.integer, edition, matrix))
+          || isHole(first, edition, matrix))
       return Judgement(
         Words.lacks(
           place.name, on: edition.platform.id, first.member.name, value: first.member.value.text,
@@ -81,8 +83,12 @@ package struct CounterpartMissing: AlignedEnumRule {
   }
 
   /// Whether a value is missing in a run, or at its end, of an edition that has most of the enum.
-  private func isHole(_ value: Int128?, _ edition: Edition, _ matrix: PresenceMatrix) -> Bool {
-    guard let value, matrix.completeness(of: edition) >= Self.completeness,
+  private func isHole(
+    _ member: AlignedMember, _ edition: Edition, _ matrix: PresenceMatrix
+  ) -> Bool {
+    guard let value = member.member.value.integer,
+      matrix.agreement(of: member.edition, with: edition) >= Self.agreement,
+      matrix.completeness(of: edition) >= Self.completeness,
       let own = matrix.values[edition], !own.contains(value)
     else { return false }
     if own.contains(value - 1) || own.contains(value + 1) { return true }

@@ -38,6 +38,6 @@ package struct ConceptMember: Hashable, Sendable {
   package var confidence: Double
   /// The words of the name behind the prefix of its enum, in lower case.
   package var stem: [String]
-  /// Forms of words that say where the member stands: its enum's name and prefix.
-  package var context: Set<String>
+  /// Forms of words that say where the member stands: its enum's whole name, and its prefix.
+  package var scheme: Set<String>
 }

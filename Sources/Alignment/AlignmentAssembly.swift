@@ -18,10 +18,16 @@ struct AlignmentAssembly {
     let groups = Dictionary(grouping: profiles.indices) { root($0) }
     let rowsByGroup = Dictionary(grouping: rows.rows) { root($0[0].profile) }
     let prefixes = PlatformPrefixes(declarations)
+    let schemes = Dictionary(
+      uniqueKeysWithValues: profiles.indices.map { index in
+        let name = NameWords.split(declarations[profiles[index].declaration].name)
+        let forms = name.map { Synonyms.canonicalForm(of: $0.text) }
+        return (index, Set(forms + profiles[index].context.map { table.formTexts[$0] }))
+      })
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       let columns = members.sorted { Self.precedes(profiles[$0], profiles[$1]) }
       let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map { cells in
-        Self.concept(cells, profiles, rows.confidence, table)
+        Self.concept(cells, profiles, rows.confidence, table, schemes)
       }
       guard let first = columns.first, !concepts.isEmpty else { continue }
       let name = prefixes.nameWithoutPrefix(of: declarations[profiles[first].declaration])
@@ -71,7 +77,7 @@ struct AlignmentAssembly {
 
   private static func concept(
     _ cells: [RowBuilder.Cell], _ profiles: [EnumProfile],
-    _ confidence: [RowBuilder.Cell: Double], _ table: WordTable
+    _ confidence: [RowBuilder.Cell: Double], _ table: WordTable, _ schemes: [Int: Set<String>]
   ) -> Concept {
     let ordered = cells.sorted { a, b in
       a.profile == b.profile ? a < b : precedes(profiles[a.profile], profiles[b.profile])
@@ -82,7 +88,7 @@ struct AlignmentAssembly {
         declaration: profile.declaration, member: profile.members[cell.member].index,
         confidence: confidence[cell] ?? 1,
         stem: profile.members[cell.member].stem.map { table.texts[$0] },
-        context: Set(profile.context.map { table.formTexts[$0] }))
+        scheme: schemes[cell.profile] ?? [])
     }
     let first = profiles[ordered[0].profile].members[ordered[0].member]
     let words = (first.stem.isEmpty ? first.words : first.stem).map { table.texts[$0] }

@@ -8,6 +8,7 @@ package struct NameDifference: Hashable, Sendable {
   /// Nil where the names say the same: equal words, synonyms, inflections, slips, abbreviations, the
   /// order of words, and words of the other enum's name and prefix are no difference.
   package init?(_ first: ConceptMember, _ second: ConceptMember) {
+    guard first.stem.joined() != second.stem.joined() else { return nil }
     var rest = second.stem
     var left: [String] = []
     for word in first.stem {
@@ -17,10 +18,16 @@ package struct NameDifference: Hashable, Sendable {
         left.append(word)
       }
     }
-    onlyInFirst = left.filter { !second.context.contains(Synonyms.canonicalForm(of: $0)) }
-    onlyInSecond = rest.filter { !first.context.contains(Synonyms.canonicalForm(of: $0)) }
-    let isOneWordSplit = onlyInFirst.joined() == onlyInSecond.joined()
-    if isOneWordSplit { return nil }
+    let scheme = first.scheme.union(second.scheme)
+    onlyInFirst = left.filter { Self.isOwn($0, scheme) }
+    onlyInSecond = rest.filter { Self.isOwn($0, scheme) }
+    if onlyInFirst.joined() == onlyInSecond.joined() { return nil }
+  }
+
+  /// Whether a word is the member's own: no part of either enum's name or prefix, and no single letter
+  /// such as the `k` of constants.
+  private static func isOwn(_ word: String, _ scheme: Set<String>) -> Bool {
+    word.utf8.count > 1 && !scheme.contains(Synonyms.canonicalForm(of: word))
   }
 
   private static func isSame(_ left: String, _ right: String) -> Bool {

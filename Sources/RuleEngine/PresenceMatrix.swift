@@ -51,6 +51,17 @@ package struct PresenceMatrix: Sendable {
     Double(common[edition]?[edition] ?? 0) / Double(max(1, rows.count))
   }
 
+  /// Of the concepts that two editions share, the share with the same value.
+  package func agreement(of first: Edition, with second: Edition) -> Double {
+    let shared = rows.compactMap { row -> Bool? in
+      guard let a = row.members[first]?.first?.member.value.identity,
+        let b = row.members[second]?.first?.member.value.identity
+      else { return nil }
+      return a == b
+    }
+    return Double(shared.count { $0 }) / Double(max(1, shared.count))
+  }
+
   /// Whether an edition has values of its own, or shows the enum as a part of another.
   package func isOtherSpace(_ edition: Edition) -> Bool { otherSpaces.contains(edition) }
 }
