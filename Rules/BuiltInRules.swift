@@ -10,6 +10,10 @@ package enum BuiltInRules {
     MemberDuplicate.self,
     EnumDuplicate.self,
     DescriptionMissing.self,
+    NamingPrefix.self,
+    NamingCase.self,
+    NamingWords.self,
+    NamingSpelling.self,
     TextTrailingBreak.self,
     TextHalfWidth.self,
     TextBreakInSentence.self,
@@ -19,7 +23,6 @@ package enum BuiltInRules {
     TextApiName.self,
     TableMalformedRow.self,
     TableDelimiter.self,
-    NamingPrefix.self,
   ]
 
   /// The texts that stood beside the rules when the program was built.

@@ -101,7 +101,8 @@ package struct ProseMask: Sendable {
   }
 
   private mutating func hideTargets() {
-    for index in scalars.indices.dropLast() where scalars[index] == "]" && scalars[index + 1] == "(" {
+    for index in scalars.indices.dropLast() where scalars[index] == "]" && scalars[index + 1] == "("
+    {
       var depth = 1
       let rest = scalars[(index + 2)...].prefix { scalar in
         if scalar == "(" { depth += 1 }
