@@ -25,10 +25,12 @@ package struct TextBreakInSentence: EnumRule {
   }
 
   private func splitsSentence(_ part: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
-    guard let before = scalars[..<part.lowerBound].last(where: { !$0.isBlank }) else { return false }
+    guard let before = scalars[..<part.lowerBound].last(where: { !$0.isBlank }) else {
+      return false
+    }
     let rest = scalars[part.upperBound...].drop { $0.isBlank || $0.isLineBreak }
     guard let after = rest.first else { return false }
-    if before.isHan { return after == "`" || after == "[" || "的并和或".unicodeScalars.contains(after) }
+    if before.isHan { return "`[的并和或".unicodeScalars.contains(after) }
     guard before == "，" || before == "、" else { return false }
     return after != "<" && !beginsItem(rest)
   }
