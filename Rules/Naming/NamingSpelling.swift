@@ -57,10 +57,11 @@ package struct NamingSpelling: NameRule {
     for word: String, _ vocabulary: NameVocabulary, _ speller: Speller
   ) -> String? {
     let count = vocabulary.count(of: word)
-    // A letter in front of a word is an abbreviation of its own.
+    // A letter in front of a word is an abbreviation of its own, one behind it an axis.
     let tail = String(word.dropFirst())
+    let isAxis = word.last.map { "xyz".contains($0) } ?? false
     let frequent = vocabulary.near(word, inAtLeast: 2 * count).filter {
-      $0 != tail && speller.isCorrect($0)
+      $0 != tail && !(isAxis && $0 == word.dropLast()) && speller.isCorrect($0)
     }
     if let first = frequent.first {
       let isTerm = count > Self.mostNames && vocabulary.count(of: first) < 4 * count

@@ -42,7 +42,7 @@ enum CodeWords {
     decrypt decrypts decryptor encryptor: cryptography
     def defs undef undefs ifdef: definition
     del rm: delete
-    denoise denoiser deinterlace dereverb howling: audio and video processing
+    denoise denoiser deinterlace dereverb: audio and video processing
     desc descr: description
     dest dst src: destination, source
     dev devs: device, developer

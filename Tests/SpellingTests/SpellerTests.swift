@@ -57,6 +57,10 @@ struct DictionaryPlaceTests {
     #expect(Speller(found).isInDictionary("pelicanish"))
   }
 
+  @Test func `a machine may have no dictionary`() {
+    #expect(Dictionaries(environment: ["DICPATH": "/nowhere"], usual: []) == nil)
+  }
+
   @Test(arguments: [("abc", "acb"), ("abc", "abcd"), ("abc", "bc"), ("abc", "axc")])
   func `one edit is one letter, or two swapped`(_ a: String, _ b: String) {
     #expect(EditDistance.isOne(a.utf8, b.utf8) && EditDistance.isOne(b.utf8, a.utf8))
