@@ -18,6 +18,9 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell",
+      providers: [.apt(["libhunspell-dev"]), .brew(["hunspell"])]),
 
     // Bytes of a file, and places in it.
     .target(name: "SourceText"),
@@ -34,14 +37,16 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["EnumModel", "SourceText"]),
     // What a rule reports, and its fingerprint.
     .target(name: "Findings", dependencies: ["SourceText", "CNettle"]),
+    // Whether an English word is spelt right, and the one right word near it.
+    .target(name: "Spelling", dependencies: ["CHunspell"]),
     // Rule protocols, manifests, the runner.
     .target(
       name: "RuleEngine",
-      dependencies: ["Alignment", "EnumModel", "Findings", "YAMLSyntax", "SourceText"]),
+      dependencies: ["Alignment", "EnumModel", "Findings", "Spelling", "YAMLSyntax", "SourceText"]),
     // The rules: two files each, a judgement in Swift and a manifest in YAML.
     .target(
       name: "BuiltInRules",
-      dependencies: ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"],
+      dependencies: ["Alignment", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText"],
       path: "Rules", plugins: ["EmbedManifests"]),
     // Which rules run, and what is listed.
     .target(
@@ -58,13 +63,13 @@ let package = Package(
       name: "LintPipeline",
       dependencies: [
         "SourceText", "MarkdownSyntax", "EnumModel", "Extraction", "Alignment", "Findings",
-        "RuleEngine", "Settings", "Repository",
+        "Spelling", "RuleEngine", "Settings", "Repository",
       ]),
     // Arguments, commands, exit status, terminal.
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "RuleEngine",
+        "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling", "RuleEngine",
         "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
       ]),
     .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
@@ -85,8 +90,9 @@ let package = Package(
 // A test target for each target, and one for the rules of the house that a program can check. What
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
-  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Findings", "RuleEngine",
-  "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline", "CommandLineTool",
+  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Findings", "Spelling",
+  "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+  "CommandLineTool",
 ]
 for name in tested {
   package.targets.append(

@@ -15,6 +15,11 @@ package enum BuiltInRules {
     MemberDuplicate.self,
     EnumDuplicate.self,
     DescriptionMissing.self,
+    NamingPrefix.self,
+    NamingCase.self,
+    NamingWords.self,
+    NamingSpelling.self,
+    NamingCounterpart.self,
     TextTrailingBreak.self,
     TextHalfWidth.self,
     TextBreakInSentence.self,
@@ -24,8 +29,6 @@ package enum BuiltInRules {
     TextApiName.self,
     TableMalformedRow.self,
     TableDelimiter.self,
-    NamingPrefix.self,
-    NamingCounterpart.self,
   ]
 
   /// The texts that stood beside the rules when the program was built.

@@ -2,7 +2,7 @@ import EnumModel
 package import Findings
 package import RuleEngine
 
-/// Reports API names in another platform's spelling: `UpdateToken` where the pages have `updateToken`.
+/// Reports API names in another platform's spelling: `UpdateCode` where the pages have `updateCode`.
 package struct TextApiName: CatalogueRule {
   package static let id: RuleID = "text-api-name"
 

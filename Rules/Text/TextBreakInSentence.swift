@@ -30,7 +30,7 @@ package struct TextBreakInSentence: EnumRule {
     }
     let rest = scalars[part.upperBound...].drop { $0.isBlank || $0.isLineBreak }
     guard let after = rest.first else { return false }
-    if before.isHan { return after == "`" || after == "[" || "的并和或".unicodeScalars.contains(after) }
+    if before.isHan { return "`[的并和或".unicodeScalars.contains(after) }
     guard before == "，" || before == "、" else { return false }
     return after != "<" && !beginsItem(rest)
   }

@@ -33,6 +33,8 @@ package struct TextStraySpace: EnumRule {
 /// Spaces that are too many.
 private struct Stray {
   private static let wide = Set("，。；：！？、".unicodeScalars)
+  /// Emphasis needs the space beside it; tables and template tags have spaces of their own.
+  private static let markup = Set("_*~|{}<>".unicodeScalars)
 
   var range: Range<Int>
   /// A space, or nothing.
@@ -65,11 +67,15 @@ private struct Stray {
     guard !before.isLineBreak, !after.isLineBreak, !Self.followsMarker(range, scalars) else {
       return nil
     }
+    let isBesideMarkup = Self.markup.contains(before) || Self.markup.contains(after)
+    guard !isBesideMarkup, !(range.count == 2 && ".!?".unicodeScalars.contains(before)) else {
+      return nil
+    }
     self.range = range
     let isBesideWide = Self.wide.contains(before) || Self.wide.contains(after)
     if isBesideWide || Self.precedesMark(range, scalars) {
       replacement = ""
-    } else if range.count > 1, before != "|", after != "|" {
+    } else if range.count > 1, before != ":" {
       replacement = " "
     } else {
       return nil

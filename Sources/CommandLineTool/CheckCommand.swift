@@ -4,6 +4,7 @@ import LintPipeline
 import Reporters
 import RuleEngine
 import Settings
+import Spelling
 
 extension Session {
   /// `driftmark check`.
@@ -12,8 +13,9 @@ extension Session {
     let rules = try selectedRules()
     let outputs = try outputs()
     let thresholds = thresholds()
+    let speller = speller(for: rules)
     guard let pages = try readPages(timing: &timing) else { return 2 }
-    let findings = LintPipeline().check(pages, with: rules)
+    let findings = LintPipeline().check(pages, with: rules, speller: speller)
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: findings, listed: thresholds.listed,
@@ -27,6 +29,21 @@ extension Session {
     timing.mark("report")
     self.report(timing)
     return status(pages, fails: thresholds.fails(findings))
+  }
+
+  /// The dictionaries of the machine; where it has none, says which rules do not run.
+  private func speller(for rules: [CataloguedRule]) -> Speller? {
+    let needing = RuleRunner.needingDictionary(rules)
+    guard let dictionaries = Dictionaries(environment: console.environment) else {
+      if !needing.isEmpty {
+        let problem = RunProblem.noDictionary(rules: needing.map(\.name))
+        console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
+      }
+      return nil
+    }
+    let speller = Speller(dictionaries)
+    if !needing.isEmpty { speller.loadInBackground() }
+    return speller
   }
 
   private func status(_ pages: PageCollection, fails: Bool) -> Int32 {

@@ -1,7 +1,7 @@
 import Findings
 import LintPipeline
 
-/// Why a run ends with status 2.
+/// Why a run ends with status 2, or does less than it was asked for.
 enum RunProblem: Message {
   case nothingChecked(documents: Int, unreadable: Int)
   /// A selector that names no enum or member, and a name near it.
@@ -9,6 +9,7 @@ enum RunProblem: Message {
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
+  case noDictionary(rules: [String])
 
   var english: String {
     switch self {
@@ -23,6 +24,8 @@ enum RunProblem: Message {
     case .nothingChecked(let documents, _):
       "nothing was checked: no enum in \(documents) \(documents == 1 ? "document" : "documents")"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
+    case .noDictionary(let rules):
+      "\(rules.joined(separator: ", ")) did not run: no dictionary found; install hunspell-en-us"
     }
   }
 
@@ -37,6 +40,8 @@ enum RunProblem: Message {
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
+    case .noDictionary(let rules):
+      "未运行 \(rules.joined(separator: "、"))：找不到词典；请安装 hunspell-en-us"
     }
   }
 }

@@ -3,6 +3,7 @@ import Extraction
 package import Findings
 package import RuleEngine
 import SourceText
+package import Spelling
 
 /// The run: find the pages, read each in parallel, then judge them together.
 package struct LintPipeline: Sendable {
@@ -49,8 +50,12 @@ package struct LintPipeline: Sendable {
   }
 
   /// What the rules say of the pages; of context pages nothing.
-  package func check(_ pages: PageCollection, with rules: [CataloguedRule]) -> [Finding] {
-    RuleRunner(rules).findings(in: pages.documents)
+  ///
+  /// - Parameter speller: nil where there is no dictionary; rules that need one then stay silent.
+  package func check(
+    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?
+  ) -> [Finding] {
+    RuleRunner(rules, speller: speller).findings(in: pages.documents)
       .filter { pages.reported.contains($0.location.file) }
   }
 

@@ -29,7 +29,7 @@ package struct APIMention: Sendable {
       else { return [] }
       let scalars = Array(text.text.unicodeScalars)
       let mask = ProseMask(text, hiding: [])
-      return spans(in: scalars).compactMap { span in
+      return CodeSpans.all(in: scalars).compactMap { span in
         guard let part = name(in: span, scalars) else { return nil }
         let name = mask.original(part)
         guard isMethod(name) else { return nil }
@@ -38,29 +38,6 @@ package struct APIMention: Sendable {
           location: declaration.location(mask.range(of: part), of: member))
       }
     }
-  }
-
-  /// What stands between single back-ticks, and between brackets that a parenthesis follows.
-  private static func spans(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    var index = 0
-    while index < scalars.count {
-      let isLink = scalars[index] == "["
-      guard isLink || scalars[index] == "`" else {
-        index += 1
-        continue
-      }
-      let start = index + 1
-      let inside = scalars[start...].prefix { $0 != (isLink ? "]" : "`") && !$0.isLineBreak }
-      let end = inside.endIndex
-      let isClosed =
-        isLink
-        ? end + 1 < scalars.count && scalars[end] == "]" && scalars[end + 1] == "("
-        : end < scalars.count && scalars[end] == "`"
-      if isClosed { spans.append(start..<end) }
-      index = isClosed ? end + 1 : start
-    }
-    return spans
   }
 
   /// The identifier of a span: in front of its arguments and labels, behind its class.

@@ -40,3 +40,12 @@ package protocol CatalogueRule: Rule {
   /// What is wrong with the enums of a run.
   func check(_ catalogue: Catalogue) -> [Judgement]
 }
+
+/// A rule that looks at the words in the names of all members.
+package protocol NameRule: Rule {
+  /// Whether the rule can say nothing without a dictionary.
+  static var needsDictionary: Bool { get }
+
+  /// What is wrong with the names of a run.
+  func check(_ subject: NameSubject) -> [Judgement]
+}

@@ -1,12 +1,24 @@
 import Alignment
 package import EnumModel
 package import Findings
+package import Spelling
 
 /// Shows every rule what it looks at, and makes findings of its judgements.
 package struct RuleRunner: Sendable {
   private let rules: [CataloguedRule]
+  private let speller: Speller?
 
-  package init(_ rules: [CataloguedRule]) { self.rules = rules }
+  /// - Parameter speller: nil where there is no dictionary; rules that need one then stay silent.
+  package init(_ rules: [CataloguedRule], speller: Speller? = nil) {
+    self.rules = rules
+    self.speller = speller
+  }
+
+  /// The rules that cannot run on a machine without a dictionary.
+  package static func needingDictionary(_ rules: [CataloguedRule]) -> [RuleID] {
+    rules.filter { (type(of: $0.rule) as? any NameRule.Type)?.needsDictionary ?? false }
+      .map(\.manifest.id)
+  }
 
   /// Every finding, sorted by file, position and rule.
   ///
@@ -18,6 +30,7 @@ package struct RuleRunner: Sendable {
     let alignedEnums = catalogue.alignment.enums.indices.map {
       AlignedEnumSubject($0, of: catalogue)
     }
+    var names: NameSubject?
     var findings: [Finding] = []
     for rule in rules {
       var judgements: [Judgement] = []
@@ -34,6 +47,11 @@ package struct RuleRunner: Sendable {
         judgements += alignedEnums.flatMap(\.rows).flatMap { rule.check($0) }
       }
       if let rule = rule.rule as? any CatalogueRule { judgements += rule.check(catalogue) }
+      if let rule = rule.rule as? any NameRule, speller != nil || !type(of: rule).needsDictionary {
+        let subject = names ?? NameSubject(catalogue.declarations, speller: speller)
+        names = subject
+        judgements += rule.check(subject)
+      }
       findings += Self.findings(judgements, of: rule.manifest)
     }
     return findings.sorted(by: Finding.isOrderedBefore)

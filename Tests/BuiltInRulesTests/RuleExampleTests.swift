@@ -3,6 +3,7 @@ import Extraction
 import Findings
 import RuleEngine
 import SourceText
+import Spelling
 import TestSupport
 import Testing
 
@@ -14,6 +15,8 @@ struct RuleExampleTests {
 
     var testDescription: String { "\(rule.manifest.id): \(example.name)" }
   }
+
+  static let speller = Dictionaries(environment: [:]).map(Speller.init)
 
   static let cases = ((try? BuiltInRules.catalogue().rules) ?? []).flatMap { rule in
     rule.manifest.examples.map { Case(rule: rule, example: $0) }
@@ -33,7 +36,9 @@ struct RuleExampleTests {
         expected += finding.messages.map { "\(path):\(place.line):\(place.column): \($0)" }
       }
     }
-    let found = RuleRunner([test.rule]).findings(in: documents.map(PageReader.read)).map {
+    let found = RuleRunner([test.rule], speller: Self.speller).findings(
+      in: documents.map(PageReader.read)
+    ).map {
       finding in
       let start = finding.location.range.start
       return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"

@@ -13,8 +13,12 @@ struct ModuleDirectionTests {
     ("Extraction", ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
     ("Alignment", ["EnumModel", "SourceText"]),
     ("Findings", ["SourceText", "CNettle"]),
-    ("RuleEngine", ["Alignment", "EnumModel", "Findings", "YAMLSyntax", "SourceText"]),
-    ("BuiltInRules", ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
+    ("Spelling", ["CHunspell"]),
+    ("RuleEngine", ["Alignment", "EnumModel", "Findings", "Spelling", "YAMLSyntax", "SourceText"]),
+    (
+      "BuiltInRules",
+      ["Alignment", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText"]
+    ),
     ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
     ("Reporters", ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
     ("Repository", ["SourceText"]),
@@ -22,14 +26,14 @@ struct ModuleDirectionTests {
       "LintPipeline",
       [
         "SourceText", "MarkdownSyntax", "EnumModel", "Extraction", "Alignment", "Findings",
-        "RuleEngine", "Settings", "Repository",
+        "Spelling", "RuleEngine", "Settings", "Repository",
       ]
     ),
     (
       "CommandLineTool",
       [
-        "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "RuleEngine",
-        "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+        "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling",
+        "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
       ]
     ),
     ("driftmark", ["CommandLineTool"]),
@@ -38,11 +42,12 @@ struct ModuleDirectionTests {
   /// Libraries of the toolchain, and the targets that may use them.
   static let toolchain: [String: [String]] = [
     "Foundation": [
-      "Extraction", "Alignment", "Repository", "LintPipeline", "Reporters", "CommandLineTool",
+      "Extraction", "Alignment", "Spelling", "Repository", "LintPipeline", "Reporters",
+      "CommandLineTool",
       "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
-    "Synchronization": ["RuleEngine", "LintPipeline", "CommandLineTool"],
+    "Synchronization": ["Spelling", "RuleEngine", "LintPipeline", "CommandLineTool"],
   ]
 
   @Test(arguments: directions.map(\.target))
@@ -59,7 +64,7 @@ struct ModuleDirectionTests {
   }
 
   @Test func `a target stands below everything that it imports`() {
-    var above: Set<String> = ["CYAML", "CCMarkGFM", "CNettle"]
+    var above: Set<String> = ["CYAML", "CCMarkGFM", "CNettle", "CHunspell"]
     for (target, imports) in Self.directions {
       #expect(above.isSuperset(of: imports), "\(target)")
       above.insert(target)

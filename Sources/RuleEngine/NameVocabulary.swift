@@ -1,0 +1,51 @@
+package import Alignment
+import EnumModel
+import Spelling
+
+/// The words that the names of a run are made of.
+package struct NameVocabulary: Sendable {
+  /// By name; every name of a member once.
+  private var names: [String: [NameWords.Word]] = [:]
+  /// In how many different names a word stands.
+  private var counts: [String: Int] = [:]
+  /// In how many different names two words are neighbours; words joined by a space.
+  private var pairs: [String: Int] = [:]
+  /// Words of more than one name, by their number of letters.
+  private var repeated: [Int: [String]] = [:]
+
+  init(_ declarations: [EnumDeclaration]) {
+    for declaration in declarations {
+      for member in declaration.members where names[member.name] == nil {
+        let words = NameWords.split(member.name)
+        names[member.name] = words
+        for word in Set(words.map(\.text)) { counts[word, default: 0] += 1 }
+        let neighbors = zip(words, words.dropFirst()).map { "\($0.text) \($1.text)" }
+        for pair in Set(neighbors) { pairs[pair, default: 0] += 1 }
+      }
+    }
+    let frequent = counts.filter { $0.value > 1 }.keys.sorted()
+    repeated = Dictionary(grouping: frequent) { $0.utf8.count }
+  }
+
+  /// The words of a name.
+  package func words(of name: String) -> [NameWords.Word] {
+    names[name] ?? NameWords.split(name)
+  }
+
+  /// In how many different names a word stands as one, in any case.
+  package func count(of word: String) -> Int { counts[word] ?? 0 }
+
+  /// The words that differ from one by a letter, or two swapped ones, and stand in so many names; at
+  /// least two.
+  package func near(_ word: String, inAtLeast least: Int) -> [String] {
+    let length = word.utf8.count
+    return (length - 1...length + 1).flatMap { repeated[$0] ?? [] }.filter {
+      count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
+    }
+  }
+
+  /// In how many different names the second word follows the first, joined in any way.
+  package func count(of first: String, _ second: String) -> Int {
+    pairs["\(first) \(second)"] ?? 0
+  }
+}
