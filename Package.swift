@@ -32,6 +32,8 @@ let package = Package(
       name: "Extraction", dependencies: ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
     // Which enums and members of different editions are the same; what naming schemes they follow.
     .target(name: "Alignment", dependencies: ["EnumModel", "SourceText"]),
+    // Whether two descriptions say the same, and which fact they disagree on.
+    .target(name: "Descriptions"),
     // What a rule reports, and its fingerprint.
     .target(name: "Findings", dependencies: ["SourceText", "CNettle"]),
     // Rule protocols, manifests, the runner.
@@ -41,7 +43,9 @@ let package = Package(
     // The rules: two files each, a judgement in Swift and a manifest in YAML.
     .target(
       name: "BuiltInRules",
-      dependencies: ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"],
+      dependencies: [
+        "Alignment", "Descriptions", "EnumModel", "Findings", "RuleEngine", "SourceText",
+      ],
       path: "Rules", plugins: ["EmbedManifests"]),
     // Which rules run, and what is listed.
     .target(
@@ -85,8 +89,9 @@ let package = Package(
 // A test target for each target, and one for the rules of the house that a program can check. What
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
-  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Findings", "RuleEngine",
-  "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline", "CommandLineTool",
+  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions", "Findings",
+  "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+  "CommandLineTool",
 ]
 for name in tested {
   package.targets.append(

@@ -12,9 +12,13 @@ struct ModuleDirectionTests {
     ("EnumModel", ["SourceText"]),
     ("Extraction", ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
     ("Alignment", ["EnumModel", "SourceText"]),
+    ("Descriptions", []),
     ("Findings", ["SourceText", "CNettle"]),
     ("RuleEngine", ["Alignment", "EnumModel", "Findings", "YAMLSyntax", "SourceText"]),
-    ("BuiltInRules", ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
+    (
+      "BuiltInRules",
+      ["Alignment", "Descriptions", "EnumModel", "Findings", "RuleEngine", "SourceText"]
+    ),
     ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
     ("Reporters", ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
     ("Repository", ["SourceText"]),
@@ -38,8 +42,8 @@ struct ModuleDirectionTests {
   /// Libraries of the toolchain, and the targets that may use them.
   static let toolchain: [String: [String]] = [
     "Foundation": [
-      "Extraction", "Alignment", "Repository", "LintPipeline", "Reporters", "CommandLineTool",
-      "driftmark",
+      "Extraction", "Alignment", "Descriptions", "Repository", "LintPipeline", "Reporters",
+      "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
     "Synchronization": ["RuleEngine", "LintPipeline", "CommandLineTool"],
