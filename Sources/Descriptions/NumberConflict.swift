@@ -29,7 +29,9 @@ struct NumberConflict {
 
   private func conflict(amongVersions: Bool) -> (Excerpt, Excerpt)? {
     for number in left.quantities where number.isVersion == amongVersions {
-      guard !right.quantities.contains(where: { number.equals($0) }) else { continue }
+      guard !right.quantities.contains(where: { number.equals($0) }),
+        number.unitClass != .none || (left.termCount > 0 && right.termCount > 0)
+      else { continue }
       let other = right.quantities.first { other in
         other.isVersion == amongVersions && other.unitClass == number.unitClass
           && other.isAdvice == number.isAdvice
