@@ -35,6 +35,8 @@ let package = Package(
       name: "Extraction", dependencies: ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
     // Which enums and members of different editions are the same; what naming schemes they follow.
     .target(name: "Alignment", dependencies: ["EnumModel", "SourceText"]),
+    // Whether two descriptions say the same, and which fact they disagree on.
+    .target(name: "Descriptions"),
     // What a rule reports, and its fingerprint.
     .target(name: "Findings", dependencies: ["SourceText", "CNettle"]),
     // Whether an English word is spelt right, and the one right word near it.
@@ -46,7 +48,10 @@ let package = Package(
     // The rules: two files each, a judgement in Swift and a manifest in YAML.
     .target(
       name: "BuiltInRules",
-      dependencies: ["Alignment", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText"],
+      dependencies: [
+        "Alignment", "Descriptions", "EnumModel", "Findings", "Spelling", "RuleEngine",
+        "SourceText",
+      ],
       path: "Rules", plugins: ["EmbedManifests"]),
     // Which rules run, and what is listed.
     .target(
@@ -90,7 +95,8 @@ let package = Package(
 // A test target for each target, and one for the rules of the house that a program can check. What
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
-  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Findings", "Spelling",
+  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions", "Findings",
+  "Spelling",
   "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
   "CommandLineTool",
 ]

@@ -14,6 +14,8 @@ package struct CounterpartMissing: AlignedEnumRule {
   /// Of the members of an edition that has it, the share that must have counterparts on the one that
   /// does not.
   private static let correspondence = 0.3
+  /// The same where two platforms have it, in either direction.
+  private static let sharedCorrespondence = 0.25
   /// An edition with a smaller share of all concepts is a reduced one: its holes mean little.
   private static let completeness = 0.6
   /// Of the values that two editions share, the share that must agree before a hole means something.
@@ -76,7 +78,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         matrix.correspondence(of: other, with: edition),
         matrix.correspondence(of: edition, with: other),
       ]
-      return other.version == edition.version && degrees.contains { $0 >= Self.correspondence }
+      return other.version == edition.version && degrees.contains { $0 >= Self.sharedCorrespondence }
     }.sorted()
     if Set(related.map(\.platform)).count > 1 { return related }
     return related.filter { matrix.correspondence(of: $0, with: edition) >= Self.correspondence }

@@ -33,6 +33,9 @@ package struct AlignedEnumSubject: Sendable {
     }
   }
 
+  /// How many concepts the enum has.
+  package var rowCount: Int { catalogue.alignment.enums[index].rows.count }
+
   /// The concepts of the enum; every member that was read stands in one.
   package var rows: [ConceptSubject] {
     catalogue.alignment.enums[index].rows.indices.map {

@@ -43,6 +43,11 @@ package struct Catalogue: Sendable {
   /// What is worked out once for all rules of a run.
   package func study<S: Study>(_ type: S.Type) -> S { studies.study(type, of: self) }
 
+  /// The enums of all editions, in the order of `alignment`.
+  package var alignedEnums: [AlignedEnumSubject] {
+    alignment.enums.indices.map { AlignedEnumSubject($0, of: self) }
+  }
+
   /// The same enum in other editions, by platform; indices of the declarations.
   package func counterparts(of declaration: Int) -> [Int] {
     let edition = declarations[declaration].edition

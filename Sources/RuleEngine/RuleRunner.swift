@@ -1,4 +1,3 @@
-import Alignment
 package import EnumModel
 package import Findings
 package import Spelling
@@ -27,9 +26,7 @@ package struct RuleRunner: Sendable {
     let documents = documents.sorted { $0.file < $1.file }
     let catalogue = Catalogue(documents)
     let subjects = Self.subjects(documents, catalogue)
-    let alignedEnums = catalogue.alignment.enums.indices.map {
-      AlignedEnumSubject($0, of: catalogue)
-    }
+    let alignedEnums = catalogue.alignedEnums
     var names: NameSubject?
     var findings: [Finding] = []
     for rule in rules {

@@ -12,12 +12,15 @@ struct ModuleDirectionTests {
     ("EnumModel", ["SourceText"]),
     ("Extraction", ["MarkdownSyntax", "YAMLSyntax", "EnumModel", "SourceText"]),
     ("Alignment", ["EnumModel", "SourceText"]),
+    ("Descriptions", []),
     ("Findings", ["SourceText", "CNettle"]),
     ("Spelling", ["CHunspell"]),
     ("RuleEngine", ["Alignment", "EnumModel", "Findings", "Spelling", "YAMLSyntax", "SourceText"]),
     (
       "BuiltInRules",
-      ["Alignment", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText"]
+      [
+        "Alignment", "Descriptions", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText",
+      ]
     ),
     ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
     ("Reporters", ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
@@ -42,9 +45,8 @@ struct ModuleDirectionTests {
   /// Libraries of the toolchain, and the targets that may use them.
   static let toolchain: [String: [String]] = [
     "Foundation": [
-      "Extraction", "Alignment", "Spelling", "Repository", "LintPipeline", "Reporters",
-      "CommandLineTool",
-      "driftmark",
+      "Extraction", "Alignment", "Descriptions", "Spelling", "Repository", "LintPipeline", "Reporters",
+      "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
     "Synchronization": ["Spelling", "RuleEngine", "LintPipeline", "CommandLineTool"],

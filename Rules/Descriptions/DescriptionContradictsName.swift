@@ -1,0 +1,125 @@
+import Descriptions
+import EnumModel
+package import Findings
+package import RuleEngine
+import SourceText
+
+/// Reports a name that does not say what its description says.
+///
+/// A warning where the texts of two platforms agree on an idea that only one of the names has.
+/// Arguable where a page's name is held against its own text.
+package struct DescriptionContradictsName: ConceptRule {
+  package static let id: RuleID = "description-contradicts-name"
+  /// How alike two texts must be to agree.
+  private static let floor = 0.6
+  /// Longer texts name other ideas in passing.
+  private static let letters = 40
+  /// The confidence of alignment from which on a finding may be loud.
+  private static let sure = 0.85
+
+  package init() {}
+
+  package func check(_ subject: ConceptSubject) -> [Judgement] {
+    let members = subject.members.filter { $0.member.description != nil }.map(Reading.init)
+    return againstCounterpart(members, subject) ?? againstOwnText(members, subject)
+  }
+
+  /// A member with the ideas of its name and of its text.
+  private struct Reading {
+    var member: AlignedMember
+    var named: NamedConcepts
+    var text: SourceFragment
+
+    init(_ member: AlignedMember) {
+      self.member = member
+      named = NamedConcepts(member.member.words)
+      text = member.member.description
+        ?? SourceFragment(text: "", range: member.member.descriptionPlace)
+    }
+
+    var location: FindingLocation {
+      member.declaration.location(text.range, of: member.member)
+    }
+  }
+
+  private func againstCounterpart(
+    _ members: [Reading], _ subject: ConceptSubject
+  ) -> [Judgement]? {
+    for silent in members {
+      for other in members where other.named.traces & ~silent.named.traces != 0 {
+        guard silent.member.edition.language == other.member.edition.language,
+          silent.member.edition.version == other.member.edition.version
+        else { continue }
+        let stated = StatedConcepts(silent.text.text)
+        let shared = other.named.words & ~silent.named.traces & stated.mask
+        guard shared != 0, shared & StatedConcepts(other.text.text).mask != 0 else { continue }
+        let telling = shared & subject.study(TellingConcepts.self).mask
+        guard telling != 0 else { continue }
+        let texts = (NormalText(silent.text.text), NormalText(other.text.text))
+        let concept = telling.trailingZeroBitCount
+        guard Comparison(texts.0, texts.1).similarity >= Self.floor,
+          let word = stated.word(for: concept)
+        else { continue }
+        return [
+          Judgement(
+            Words.unnamed(
+              silent.member.member.name, word, platform: other.member.edition.platform.id,
+              name: other.member.member.name),
+            at: silent.location,
+            witnesses: [
+              Witness(
+                message: PlatformWords.says([other.member.edition.platform.id]),
+                location: other.location)
+            ], facts: [texts.0.key],
+            isArguable: min(silent.member.confidence, other.member.confidence) < Self.sure)
+        ]
+      }
+    }
+    return nil
+  }
+
+  private func againstOwnText(_ members: [Reading], _ subject: ConceptSubject) -> [Judgement] {
+    guard members.contains(where: { $0.named.words != 0 }) else { return [] }
+    let trusted = subject.study(ConceptWords.self).trusted
+    for reading in members {
+      let named = reading.named.words
+      guard named & trusted != 0 else { continue }
+      let stated = StatedConcepts(reading.text.text)
+      let (missing, foreign) = (named & trusted & ~stated.mask, stated.mask & ~reading.named.traces)
+      guard named & stated.mask == 0, missing != 0, foreign != 0,
+        stated.letterCount <= Self.letters,
+        case let telling = foreign & subject.study(TellingConcepts.self).mask, telling != 0,
+        let word = stated.word(for: telling.trailingZeroBitCount)
+      else { continue }
+      return [
+        Judgement(
+          Words.other(reading.member.member.name, word), at: reading.location,
+          facts: [NormalText(reading.text.text).key], isArguable: true)
+      ]
+    }
+    return []
+  }
+}
+
+private enum Words: Message {
+  case unnamed(String, String, platform: String, name: String)
+  case other(String, String)
+
+  var english: String {
+    switch self {
+    case .unnamed(let name, let word, let platform, let other):
+      "the description of '\(name)' says '\(word)', which its name does not; on \(platform) the "
+        + "name is '\(other)'"
+    case .other(let name, let word):
+      "the description of '\(name)' says '\(word)' and not what the name says"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .unnamed(let name, let word, let platform, let other):
+      "“\(name)”的说明提到“\(word)”，而名称没有；在 \(platform) 上名称是“\(other)”"
+    case .other(let name, let word): "“\(name)”的说明提到“\(word)”，与名称不符"
+    }
+  }
+}

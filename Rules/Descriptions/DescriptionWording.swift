@@ -1,0 +1,39 @@
+import Descriptions
+package import Findings
+package import RuleEngine
+
+/// Reports a concept that is described in other words, with about the same meaning.
+package struct DescriptionWording: ConceptRule {
+  package static let id: RuleID = "description-wording"
+
+  package init() {}
+
+  package func check(_ subject: ConceptSubject) -> [Judgement] {
+    subject.study(DescriptionStudy.self).differences(of: subject).flatMap { difference in
+      guard case .wording = difference.verdict else { return [Judgement]() }
+      let (primary, other) = difference.sides
+      return difference.judgement(
+        Words.wording(subject.name, primary.platforms, other.platforms))
+    }
+  }
+}
+
+private enum Words: Message {
+  case wording(String, [String], [String])
+
+  var english: String {
+    switch self {
+    case .wording(let name, let platforms, let others):
+      "'\(name)' is described in other words on \(PlatformWords.english(platforms)) than on "
+        + PlatformWords.english(others)
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .wording(let name, let platforms, let others):
+      "“\(name)”在 \(PlatformWords.chinese(platforms)) 上的措辞与 "
+        + "\(PlatformWords.chinese(others)) 上的不同"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Descriptions
+import Findings
+import RuleEngine
+
+extension TextDifference {
+  /// The platforms of a side in a sentence, and what its text says.
+  struct Side {
+    var cluster: Cluster
+    var platforms: [String]
+    /// The words that matter, where the verdict names some.
+    var excerpt: Excerpt?
+  }
+
+  /// The side that a finding is put to, and the one that it is compared with.
+  var sides: (primary: Side, other: Side) {
+    var excerpts: (left: Excerpt?, right: Excerpt?) = (nil, nil)
+    if case .fact(let fact) = verdict { excerpts = (fact.sides.left, fact.sides.right) }
+    if case .detail(let isLeft, let excerpt) = verdict {
+      excerpts = isLeft ? (excerpt, nil) : (nil, excerpt)
+    }
+    let left = Side(cluster: left, platforms: leftSide.platforms, excerpt: excerpts.left)
+    let right = Side(cluster: right, platforms: rightSide.platforms, excerpt: excerpts.right)
+    return isLeftFirst ? (left, right) : (right, left)
+  }
+
+  /// A judgement with every text and its platforms as a witness.
+  ///
+  /// - Parameter isArguable: whether the evidence is weak whatever the alignment.
+  func judgement(_ message: any Message, isArguable: Bool = false) -> [Judgement] {
+    let (primary, other) = sides
+    guard let place = primary.cluster.location(primary.excerpt?.range, isPrimary: true) else {
+      return []
+    }
+    let witnesses = [witness(other.cluster, at: other.excerpt?.range)] + rest.map { witness($0) }
+    return [
+      Judgement(
+        message, at: place, witnesses: witnesses.compactMap(\.self),
+        facts: [primary.cluster.text.key], isArguable: isArguable || !isSure)
+    ]
+  }
+
+  /// The texts beside the two that the verdict is on.
+  private var rest: [Cluster] {
+    let shown = [left.text.text, right.text.text]
+    return (leftSide + rightSide + others).filter { !shown.contains($0.text.text) }
+  }
+
+  private func witness(_ cluster: Cluster, at range: Range<Int>? = nil) -> Witness? {
+    cluster.location(range, isPrimary: false).map {
+      Witness(message: PlatformWords.says([cluster].platforms), location: $0)
+    }
+  }
+}
+
+extension NormalText {
+  /// The text as fingerprints know it: without punctuation, width and mark-up.
+  var key: String { String(String.UnicodeScalarView(format.compactMap(Unicode.Scalar.init))) }
+}
+
+/// Platforms in a sentence.
+enum PlatformWords: Message {
+  /// Whose text a witness is.
+  case says([String])
+
+  var english: String {
+    switch self {
+    case .says(let platforms): "on \(Self.english(platforms))"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .says(let platforms): "\(Self.chinese(platforms)) 上"
+    }
+  }
+
+  /// "ios, macos and web".
+  static func english(_ platforms: [String]) -> String {
+    let head = platforms.dropLast().joined(separator: ", ")
+    return head.isEmpty ? platforms.joined() : head + " and " + (platforms.last ?? "")
+  }
+
+  static func chinese(_ platforms: [String]) -> String { platforms.joined(separator: "、") }
+}

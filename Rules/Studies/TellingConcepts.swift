@@ -1,0 +1,35 @@
+import Descriptions
+import EnumModel
+import RuleEngine
+import SourceText
+
+/// Which ideas a text speaks of only where the name has them, too.
+///
+/// Half of a network's codes speak of connections without being named after one; that texts agree on
+/// such a word says nothing of a name without it.
+struct TellingConcepts: Study {
+  /// The share of the texts with an idea's words whose names have the idea.
+  private static let share = 0.4
+
+  /// As bits.
+  let mask: UInt32
+
+  init(_ catalogue: Catalogue) {
+    var stated = [Int](repeating: 0, count: NameConcepts.count)
+    var named = stated
+    for member in catalogue.declarations.lazy.flatMap(\.members) {
+      guard let text = member.description?.text else { continue }
+      let said = StatedConcepts(text).mask
+      guard said != 0 else { continue }
+      let traces = NamedConcepts(member.words).traces
+      for index in stated.indices where said >> UInt32(index) & 1 == 1 {
+        stated[index] += 1
+        if traces >> UInt32(index) & 1 == 1 { named[index] += 1 }
+      }
+    }
+    mask = stated.indices.reduce(0) { mask, index in
+      stated[index] > 0 && Double(named[index]) >= Self.share * Double(stated[index])
+        ? mask | 1 << UInt32(index) : mask
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Notes of deprecation and availability.
+///
+/// Reason: version numbers and replacements in them differ by platform by nature. They are set aside
+/// before texts are compared.
+enum NoteForms {
+  /// Words without which a text has no note; a look for them is cheaper than the expression.
+  private static let traces = [
+    "废弃", "弃用", "deprecated", "since", "instead", "支持", "新增",
+  ].map(Symbols.of)
+
+  /// Where notes stand in a text without mark-up, in order.
+  static func ranges(in symbols: [Symbol]) -> [Range<Int>] {
+    guard traces.contains(where: { symbols.first($0) != nil }) else { return [] }
+    // A slot is one character that is no space, for the expressions a letter of private use.
+    let scalars = symbols.map { Unicode.Scalar($0) ?? "\u{F0000}" }
+    let text = String(String.UnicodeScalarView(scalars))
+    return text.matches(of: form.matchingSemantics(.unicodeScalar)).map { match in
+      let view = text.unicodeScalars
+      let start = view.distance(from: view.startIndex, to: match.range.lowerBound)
+      let length = view.distance(from: match.range.lowerBound, to: match.range.upperBound)
+      return start..<start + length
+    }.filter { !$0.isEmpty }
+  }
+
+  /// One alternative a line: since when deprecated, with or without a replacement; deprecated in a
+  /// version; from a version on deprecated or supported; available since; replacement; deprecated.
+  private static var form: Regex<Substring> {
+    #/
+    (?: >\s* )?
+    (?: deprecated\ (?: since | in | from ) [^\n。;]*?
+        (?: instead | \d+ (?: \.\d+ )+ (?! \d ) [^\n]{0,4}? (?= [.\n] | $ ) ) [.,]?
+      | 已在\ ?v?[\d.]+\ ?(?: 版本 )?中?(?: 废弃 | 弃用 )[^\n。]*[。\n]?
+      | (?: 从 | 自 )\ ?v?[\d.]+\ ?(?: 版本 )?(?: 起 | 开始 )?[^\n。,]{0,6}
+        (?: 废弃 | 弃用 | 支持 | 新增 )[^\n。]*[。\n]?
+      | (?: available | supported )\ since:?\s*v?[\d.]+\.?
+      | use\ [^\s]+\ instead\.?
+      | (?: 该 | 此 | 本 )?[^\n。]{0,8}(?: 已废弃 | 已弃用 | 已被废弃 )[^\n。]*[。\n]?
+      | \(?deprecated\)?[.:]? )
+    /#
+  }
+}
