@@ -78,7 +78,8 @@ package struct CounterpartMissing: AlignedEnumRule {
         matrix.correspondence(of: other, with: edition),
         matrix.correspondence(of: edition, with: other),
       ]
-      return other.version == edition.version && degrees.contains { $0 >= Self.sharedCorrespondence }
+      return other.version == edition.version
+        && degrees.contains { $0 >= Self.sharedCorrespondence }
     }.sorted()
     if Set(related.map(\.platform)).count > 1 { return related }
     return related.filter { matrix.correspondence(of: $0, with: edition) >= Self.correspondence }

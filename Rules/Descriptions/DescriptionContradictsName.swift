@@ -33,7 +33,8 @@ package struct DescriptionContradictsName: ConceptRule {
     init(_ member: AlignedMember) {
       self.member = member
       named = NamedConcepts(member.member.words)
-      text = member.member.description
+      text =
+        member.member.description
         ?? SourceFragment(text: "", range: member.member.descriptionPlace)
     }
 

@@ -44,7 +44,9 @@ struct TextDifference {
         let verdict = comparison.verdict
         verdicts[right].append(verdict)
         let weight = max(comparison.novelty.left, comparison.novelty.right)
-        guard (verdict.strength, weight) > (best?.strength ?? 0, best?.weight ?? -1) else { continue }
+        guard (verdict.strength, weight) > (best?.strength ?? 0, best?.weight ?? -1) else {
+          continue
+        }
         best = (verdict.strength, weight, left, right)
       }
     }
@@ -97,7 +99,8 @@ extension TextDifference.Cluster {
     if let range, !range.isEmpty {
       let scalars = description.text.unicodeScalars
       let end = scalars.endIndex
-      let from = scalars.index(scalars.startIndex, offsetBy: range.lowerBound, limitedBy: end) ?? end
+      let from =
+        scalars.index(scalars.startIndex, offsetBy: range.lowerBound, limitedBy: end) ?? end
       let to = scalars.index(from, offsetBy: range.count, limitedBy: end) ?? end
       place = description.range(of: from..<to)
     }

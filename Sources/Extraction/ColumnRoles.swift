@@ -1,5 +1,6 @@
 import EnumModel
 import MarkdownSyntax
+import SourceText
 
 /// Which column of a table holds the names, the values and the descriptions of members.
 ///
@@ -92,6 +93,15 @@ struct ColumnRoles {
     /// Of the filled cells, the share that evaluate.
     var valueShare = 0.0
 
+    /// Whether a cell is worth reading for a name or a value: short, and not beginning with a CJK
+    /// character; most descriptions are told apart here.
+    private static func mayBeShort(_ cell: Range<Int>, in page: Page) -> Bool {
+      guard cell.count <= longestShort, let first = cell.first else { return cell.isEmpty }
+      let bytes = page.file.bytes
+      let isIdeograph = (0xE4...0xE9).contains(bytes[first])
+      return !isIdeograph
+    }
+
     /// Whether the header announces values, or the cells hold numbers that it calls defaults.
     var isDoubtful: Bool {
       guard filled > 0 else { return false }
@@ -106,7 +116,7 @@ struct ColumnRoles {
       let width = table.header.cells.count
       let whole = table.rows.filter { $0.cells.count == width }
       for row in whole.isEmpty ? table.rows : whole where index < row.cells.count {
-        guard row.cells[index].count <= Self.longestShort else {
+        guard Self.mayBeShort(row.cells[index], in: page) else {
           filled += 1
           continue
         }
@@ -114,7 +124,7 @@ struct ColumnRoles {
         guard !ValueReader.isAbsent(inline.string) else { continue }
         filled += 1
         if let cell = NameCell(inline) { names.append(cell.name) }
-        switch ValueCell.value(of: row.cells[index], in: page).kind {
+        switch ValueCell.kind(of: inline) {
         case .integer, .string, .range: values += 1
         case .expression, .none: break
         }

@@ -7,8 +7,7 @@ enum ValueCell {
   /// The value in a cell; a single code span is the value whatever stands beside it.
   static func value(of cell: Range<Int>, in page: Page) -> EnumValue {
     let inline = page.inline(cell)
-    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
-    let part = inline.trimmed(code.count == 1 ? code[0] : inline.visible.indices)
+    let part = part(of: inline)
     let text = inline.string(part)
     let kind = ValueReader.kind(of: text)
     if kind == .none {
@@ -17,5 +16,15 @@ enum ValueCell {
         text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
     }
     return EnumValue(text: text, kind: kind, range: page.file.range(inline.source(part)))
+  }
+
+  /// What a cell stands for.
+  static func kind(of inline: InlineText) -> EnumValue.Kind {
+    ValueReader.kind(of: inline.string(part(of: inline)))
+  }
+
+  private static func part(of inline: InlineText) -> Range<Int> {
+    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
+    return inline.trimmed(code.count == 1 ? code[0] : inline.visible.indices)
   }
 }
