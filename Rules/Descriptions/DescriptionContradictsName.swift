@@ -47,12 +47,12 @@ package struct DescriptionContradictsName: ConceptRule {
     _ members: [Reading], _ subject: ConceptSubject
   ) -> [Judgement]? {
     for silent in members {
-      for other in members where other.named.traces & ~silent.named.traces != 0 {
+      for other in members where other.named.mask & ~silent.named.mask != 0 {
         guard silent.member.edition.language == other.member.edition.language,
           silent.member.edition.version == other.member.edition.version
         else { continue }
         let stated = StatedConcepts(silent.text.text)
-        let shared = other.named.words & ~silent.named.traces & stated.mask
+        let shared = silent.named.untraced(other.named.mask & stated.mask)
         guard shared != 0, shared & StatedConcepts(other.text.text).mask != 0 else { continue }
         let telling = shared & subject.study(TellingConcepts.self).mask
         guard telling != 0 else { continue }
@@ -80,15 +80,15 @@ package struct DescriptionContradictsName: ConceptRule {
   }
 
   private func againstOwnText(_ members: [Reading], _ subject: ConceptSubject) -> [Judgement] {
-    guard members.contains(where: { $0.named.words != 0 }) else { return [] }
+    guard members.contains(where: { $0.named.mask != 0 }) else { return [] }
     let trusted = subject.study(ConceptWords.self).trusted
     for reading in members {
-      let named = reading.named.words
+      let named = reading.named.mask
       guard named & trusted != 0 else { continue }
       let stated = StatedConcepts(reading.text.text)
-      let (missing, foreign) = (named & trusted & ~stated.mask, stated.mask & ~reading.named.traces)
-      guard named & stated.mask == 0, missing != 0, foreign != 0,
+      guard named & stated.mask == 0, stated.mask != 0,
         stated.letterCount <= Self.letters,
+        case let foreign = reading.named.untraced(stated.mask),
         case let telling = foreign & subject.study(TellingConcepts.self).mask, telling != 0,
         let word = stated.word(for: telling.trailingZeroBitCount)
       else { continue }

@@ -9,7 +9,7 @@ import SourceText
 /// Arguable without proof that they should be told apart.
 package struct DescriptionCopied: EnumRule {
   package static let id: RuleID = "description-copied"
-  /// Shorter texts, such as "Reserved", repeat without harm.
+  /// Texts of fewer words and names, such as "Reserved", repeat without harm.
   private static let terms = 3
   /// Of more members with one text only the first are looked at.
   private static let limit = 8
@@ -33,7 +33,7 @@ package struct DescriptionCopied: EnumRule {
     let members = group.prefix(Self.limit).compactMap { index in
       declaration.members[index].description.map { (index: index, text: NormalText($0.text)) }
     }
-    guard members[0].text.termCount >= Self.terms else { return nil }
+    guard members[0].text.termCount + members[0].text.slots.count >= Self.terms else { return nil }
     var repeats: [RepeatedText] = []
     for (position, second) in members.enumerated() {
       for first in members[..<position] where first.text.format == second.text.format {

@@ -17,7 +17,7 @@ struct ConceptWords: Study {
     var hits = counts
     for member in catalogue.declarations.lazy.flatMap(\.members) {
       guard let text = member.description?.text else { continue }
-      let named = NamedConcepts(member.words).words
+      let named = NamedConcepts(member.words).mask
       guard named != 0 else { continue }
       let stated = StatedConcepts(text).mask
       for index in counts.indices where named >> UInt32(index) & 1 == 1 {

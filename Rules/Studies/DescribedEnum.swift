@@ -17,7 +17,7 @@ struct DescribedEnum {
   /// By row of the aligned enum, by platform.
   private(set) var rows: [[Cell]]
   /// By row: letters and digits of the concept's name in lower case.
-  let keys: [String]
+  private let keys: [String]
 
   /// One for each language and version that at least two editions describe the enum in.
   static func all(of subject: AlignedEnumSubject, library: inout TextLibrary) -> [DescribedEnum] {
@@ -47,6 +47,11 @@ struct DescribedEnum {
     Dictionary(grouping: rows.joined(), by: \.member.declarationIndex)
       .sorted { $0.key < $1.key }
       .map { $0.value.sorted { $0.member.memberIndex < $1.member.memberIndex } }
+  }
+
+  /// Whether neither row's key holds the other's, as those of one thing under two names do.
+  func areApart(_ row: Int, _ other: Int) -> Bool {
+    !keys[row].contains(keys[other]) && !keys[other].contains(keys[row])
   }
 
   /// The cells of a row on other platforms.

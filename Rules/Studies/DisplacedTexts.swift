@@ -104,13 +104,13 @@ struct DisplacedTexts {
     of cell: DescribedEnum.Cell, among column: [DescribedEnum.Cell], _ described: DescribedEnum,
     _ library: inout TextLibrary
   ) -> DescribedEnum.Cell? {
-    let key = described.keys[cell.row]
     for other in column where other.row != cell.row && other.text != cell.text {
-      let otherKey = described.keys[other.row]
-      guard !key.contains(otherKey), !otherKey.contains(key) else { continue }
       let cells = described.elsewhere(row: other.row, than: cell)
-        .filter { $0.member.member.value.isComparable(with: cell.member.member.value) }
-      if let best = best(cell.text, in: cells, &library), best.fit >= foreign { return best.cell }
+      guard let best = best(cell.text, in: cells, &library), best.fit >= foreign,
+        described.areApart(cell.row, other.row),
+        best.cell.member.member.value.isComparable(with: cell.member.member.value)
+      else { continue }
+      return best.cell
     }
     return nil
   }

@@ -9,7 +9,7 @@ import SourceText
 /// such a word says nothing of a name without it.
 struct TellingConcepts: Study {
   /// The share of the texts with an idea's words whose names have the idea.
-  private static let share = 0.4
+  private static let share = 0.5
 
   /// As bits.
   let mask: UInt32
@@ -21,10 +21,10 @@ struct TellingConcepts: Study {
       guard let text = member.description?.text else { continue }
       let said = StatedConcepts(text).mask
       guard said != 0 else { continue }
-      let traces = NamedConcepts(member.words).traces
+      let names = NamedConcepts(member.words).mask
       for index in stated.indices where said >> UInt32(index) & 1 == 1 {
         stated[index] += 1
-        if traces >> UInt32(index) & 1 == 1 { named[index] += 1 }
+        if names >> UInt32(index) & 1 == 1 { named[index] += 1 }
       }
     }
     mask = stated.indices.reduce(0) { mask, index in

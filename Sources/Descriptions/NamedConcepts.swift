@@ -1,31 +1,42 @@
-/// The ideas of `NameConcepts` that a name stands for, as bits.
-package struct NamedConcepts {
-  /// Ideas that are words of the name.
-  package private(set) var words: UInt32 = 0
-  /// Ideas whose words stand anywhere in the name, or nearly do.
-  package private(set) var traces: UInt32 = 0
+/// The ideas of `NameConcepts` that a name stands for.
+package struct NamedConcepts: Sendable {
+  /// Ideas that are words of the name, as bits.
+  package private(set) var mask: UInt32 = 0
+  private let words: [String]
 
-  private static let ideas: [[UInt8]: UInt32] = {
-    var ideas: [[UInt8]: UInt32] = [:]
+  private static let ideas: [UInt64: UInt32] = {
+    var ideas: [UInt64: UInt32] = [:]
     for (index, names) in NameConcepts.names.enumerated() {
-      for name in names { ideas[name, default: 0] |= 1 << UInt32(index) }
+      for name in names { ideas[Symbols.hash(name.map(Symbol.init)), default: 0] |= 1 << UInt32(index) }
     }
     return ideas
   }()
 
   /// - Parameter words: of the name, in lower case.
   package init(_ words: [String]) {
-    let words = words.map { Array($0.utf8) }
+    self.words = words
     for (index, word) in words.enumerated() {
-      self.words |= Self.ideas[word] ?? 0
-      if index > 0 { self.words |= Self.ideas[words[index - 1] + word] ?? 0 }
+      let symbols = word.utf8.lazy.map(Symbol.init)
+      mask |= Self.ideas[Symbols.hash(symbols)] ?? 0
+      guard index > 0 else { continue }
+      let before = words[index - 1].utf8.map(Symbol.init)
+      mask |= Self.ideas[Symbols.hash(before + symbols)] ?? 0
     }
+  }
+
+  /// The ideas of some whose words stand nowhere in the name, and do not nearly, as bits.
+  package func untraced(_ ideas: UInt32) -> UInt32 {
+    let candidates = ideas & ~mask
+    guard candidates != 0 else { return 0 }
+    let words = words.map { Array($0.utf8) }
     let squashed = words.flatMap(\.self)
-    for (index, names) in NameConcepts.names.enumerated() {
-      let isTraced = names.contains { name in
+    return NameConcepts.names.enumerated().reduce(candidates) { rest, idea in
+      let bit: UInt32 = 1 << UInt32(idea.offset)
+      guard rest & bit != 0 else { return rest }
+      let isTraced = idea.element.contains { name in
         Self.contains(squashed, name) || words.contains { Self.isNear($0, name) }
       }
-      if isTraced { traces |= 1 << UInt32(index) }
+      return isTraced ? rest & ~bit : rest
     }
   }
 

@@ -56,9 +56,9 @@ extension PairedSentence {
     index > 0 && NegatorScan.coordinators.length(in: words[..<index], at: index - 1) != nil
   }
 
-  /// A few words on either side of a run, as written.
+  /// The sentence, or of a long one some words on either side of a run, as written.
   fileprivate func around(_ run: Range<Int>) -> Excerpt {
-    let reach = tokens.contains { $0.kind == .han } ? 6 : 3
+    let reach = tokens.count <= 20 ? 20 : 8
     let start = max(0, run.lowerBound - reach)
     let end = min(tokens.count, run.upperBound + reach)
     return text.excerpt(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)

@@ -56,8 +56,8 @@ package enum NameConcepts {
     Concept("logged,login,logout", "登录,登陆,登出", "login,log in,logged,logout,log out"),  // sessions
     Concept("network", "网络,断网,网,断开,连接,通道", "network,connect"),  // the line
     Concept(
-      "connect,connected,connecting,connection,disconnect,disconnected",
-      "连接,断开,建连,重连,断网,断连,连通,断线,连,中断", "connect"),  // state of the line
+      "connect,connected,connecting,connection,disconnect,disconnected,broken,lost",
+      "连接,断开,建连,重连,断网,断连,连通,断线,连,中断", "connect"),  // state of the line, which breaks
     Concept("init,initialize,uninitialized", "初始", "init"),  // the first step
     Concept("retry", "重试", "retry,try again"),  // a second attempt
     Concept("kick,kicked", "踢,移出,顶", "kick,remov,forc"),  // made to leave

@@ -4,13 +4,11 @@
 /// before texts are compared.
 enum NoteForms {
   /// Words without which a text has no note; a look for them is cheaper than the expression.
-  private static let traces = [
-    "废弃", "弃用", "deprecated", "since", "instead", "支持", "新增",
-  ].map(Symbols.of)
+  private static let traces = ["废弃", "弃用", "deprecated", "since", "instead"].map(Symbols.of)
 
   /// Where notes stand in a text without mark-up, in order.
   static func ranges(in symbols: [Symbol]) -> [Range<Int>] {
-    guard traces.contains(where: { symbols.first($0) != nil }) else { return [] }
+    guard hasTrace(symbols) else { return [] }
     // A slot is one character that is no space, for the expressions a letter of private use.
     let scalars = symbols.map { Unicode.Scalar($0) ?? "\u{F0000}" }
     let text = String(String.UnicodeScalarView(scalars))
@@ -20,6 +18,18 @@ enum NoteForms {
       let length = view.distance(from: match.range.lowerBound, to: match.range.upperBound)
       return start..<start + length
     }.filter { !$0.isEmpty }
+  }
+
+  private static func hasTrace(_ symbols: [Symbol]) -> Bool {
+    symbols.indices.contains { index in
+      switch symbols[index] {
+      case 0x4ECE, 0x81EA:  // 从 or 自 with a version behind it
+        symbols[(index + 1)...].prefix(3).contains(where: Symbols.isDigit)
+      case 0x5E9F, 0x5F03, 0x64, 0x73, 0x69:
+        traces.contains { symbols.holds($0, at: index) }
+      default: false
+      }
+    }
   }
 
   /// One alternative a line: since when deprecated, with or without a replacement; deprecated in a
