@@ -109,7 +109,8 @@ private enum Words: Message {
     switch self {
     case .lacks(let name, let platform, let member, let value, let having):
       "'\(name)' on \(platform) lacks '\(member)'"
-        + (value.isEmpty ? "" : " (\(value))") + ", which \(having.joined(separator: ", ")) has"
+        + (value.isEmpty ? "" : " (\(value))")
+        + ", which \(having.joined(separator: ", ")) \(having.count == 1 ? "has" : "have")"
     case .here(let value, let platform):
       value.isEmpty ? "on \(platform)" : "\(value) on \(platform)"
     }

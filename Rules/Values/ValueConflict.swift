@@ -132,6 +132,11 @@ private struct Neighbours {
   var between: Int128
 }
 
+extension CodeSpaces.Departure {
+  /// Whether the presentation has strings where the other has integers.
+  fileprivate var isOfStrings: Bool { !other.members.contains { $0.value.string != nil } }
+}
+
 /// A value with the platforms that have it.
 private struct Side {
   var value: String
@@ -165,7 +170,10 @@ private enum Words: Message {
         + "; no value has a majority"
     case .space(let name, let departure, let other):
       switch departure.kind {
-      case .kinds: "'\(name)' has strings or numbers where it has the other on \(other)"
+      case .kinds:
+        departure.isOfStrings
+          ? "'\(name)' has strings where it has numbers on \(other)"
+          : "'\(name)' has numbers where it has strings on \(other)"
       case .offset(let offset):
         "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
       case .others(let agreeing, let shared):
@@ -188,7 +196,9 @@ private enum Words: Message {
         + "；没有多数一致的值"
     case .space(let name, let departure, let other):
       switch departure.kind {
-      case .kinds: "“\(name)”与 \(other) 上的值类型不同（字符串与数字）"
+      case .kinds:
+        departure.isOfStrings
+          ? "“\(name)”的值是字符串，而 \(other) 上是数字" : "“\(name)”的值是数字，而 \(other) 上是字符串"
       case .offset(let offset):
         "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
       case .others(let agreeing, let shared):
