@@ -92,7 +92,7 @@ package struct CodeSpaces: Study {
         (agreeing[column] ?? []).map { catalogue.declarations[$0].edition.platform })
       return (isBits ? 1 : 0, platforms.count)
     }
-    return columns.reversed().max { rank($0) < rank($1) }
+    return columns.max { rank($0) < rank($1) }
   }
 
   /// How a presentation departs as a whole, or nil where its values are to be compared one by one.
