@@ -18,7 +18,8 @@ package struct DescriptionMismatch: ConceptRule, AlignedEnumRule {
     subject.study(DescriptionStudy.self).differences(of: subject).flatMap { difference in
       guard case .fact(let fact) = difference.verdict else { return [Judgement]() }
       return difference.judgement(
-        Words.fact(subject.name, fact, Statement(difference.sides.other),
+        Words.fact(
+          subject.name, fact, Statement(difference.sides.other),
           Statement(difference.sides.primary)), isArguable: fact.isUnmeasured)
     }
   }

@@ -34,9 +34,11 @@ struct RepeatedText {
     let pairs = Self.counterparts(of: first, second, in: subject)
     let apart = pairs.filter { $0.texts.first.format != $0.texts.second.format }
     guard pairs.isEmpty || !apart.isEmpty else { return nil }
-    belongsToSecond = apart.first.map { pair in
-      Comparison(text, pair.texts.second).similarity > Comparison(text, pair.texts.first).similarity
-    } ?? false
+    belongsToSecond =
+      apart.first.map { pair in
+        Comparison(text, pair.texts.second).similarity
+          > Comparison(text, pair.texts.first).similarity
+      } ?? false
     let named = members.filter { text.names($0) }
     if !apart.isEmpty, apart.count == pairs.count {
       var platforms: [String] = []

@@ -18,7 +18,9 @@ package struct ConceptSubject: Sendable {
   /// The name without the prefix of its enum.
   package var name: String { concept.name }
 
-  /// By platform; a concept without a counterpart has one, an edition whose enum is split may have two.
+  /// By platform; a concept without a counterpart has one.
+  ///
+  /// An edition whose enum is split may have two.
   package var members: [AlignedMember] {
     concept.members.map { cell in
       let declaration = catalogue.declarations[cell.declaration]
@@ -29,7 +31,9 @@ package struct ConceptSubject: Sendable {
   }
 
   /// The enum that the row belongs to.
-  package var alignedEnum: AlignedEnumSubject { AlignedEnumSubject(alignedEnumIndex, of: catalogue) }
+  package var alignedEnum: AlignedEnumSubject {
+    AlignedEnumSubject(alignedEnumIndex, of: catalogue)
+  }
 
   /// What is worked out once for all rules of a run.
   package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
