@@ -95,9 +95,9 @@ let package = Package(
 // A test target for each target, and one for the rules of the house that a program can check. What
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
-  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions", "Findings",
-  "Spelling",
-  "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+  "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions",
+  "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository",
+  "LintPipeline",
   "CommandLineTool",
 ]
 for name in tested {

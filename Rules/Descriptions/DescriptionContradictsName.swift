@@ -69,7 +69,7 @@ package struct DescriptionContradictsName: ConceptRule {
             at: silent.location,
             witnesses: [
               Witness(
-                message: PlatformWords.says([other.member.edition.platform.id]),
+                message: PlatformWords.says(nil, [other.member.edition.platform.id]),
                 location: other.location)
             ], facts: [texts.0.key],
             isArguable: min(silent.member.confidence, other.member.confidence) < Self.sure)

@@ -8,7 +8,7 @@ extension DescribedEnum.Cell {
   var witness: Witness? {
     guard let description = member.member.description else { return nil }
     return Witness(
-      message: PlatformWords.says([member.edition.platform.id]),
+      message: PlatformWords.says(nil, [member.edition.platform.id]),
       location: member.declaration.location(description.range, of: member.member))
   }
 }

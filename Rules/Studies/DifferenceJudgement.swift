@@ -31,7 +31,9 @@ extension TextDifference {
     guard let place = primary.cluster.location(primary.excerpt?.range, isPrimary: true) else {
       return []
     }
-    let witnesses = [witness(other.cluster, at: other.excerpt?.range)] + rest.map { witness($0) }
+    var first = other.cluster
+    if case .fact = verdict { first.fact = other.excerpt }
+    let witnesses = ([first] + rest).map(witness)
     return [
       Judgement(
         message, at: place, witnesses: witnesses.compactMap(\.self),
@@ -45,9 +47,10 @@ extension TextDifference {
     return (leftSide + rightSide + others).filter { !shown.contains($0.text.text) }
   }
 
-  private func witness(_ cluster: Cluster, at range: Range<Int>? = nil) -> Witness? {
-    cluster.location(range, isPrimary: false).map {
-      Witness(message: PlatformWords.says([cluster].platforms), location: $0)
+  private func witness(_ cluster: Cluster) -> Witness? {
+    cluster.location(cluster.fact?.range, isPrimary: false).map {
+      Witness(
+        message: PlatformWords.says(cluster.fact?.short, [cluster].platforms), location: $0)
     }
   }
 }
@@ -59,18 +62,20 @@ extension NormalText {
 
 /// Platforms in a sentence.
 enum PlatformWords: Message {
-  /// Whose text a witness is.
-  case says([String])
+  /// Whose text a witness is, and the words that matter.
+  case says(String?, [String])
 
   var english: String {
     switch self {
-    case .says(let platforms): "on \(Self.english(platforms))"
+    case .says(let words, let platforms):
+      (words.map { "\($0) " } ?? "") + "on \(Self.english(platforms))"
     }
   }
 
   var chinese: String {
     switch self {
-    case .says(let platforms): "\(Self.chinese(platforms)) 上"
+    case .says(let words, let platforms):
+      "\(Self.chinese(platforms)) 上" + (words.map { "是 \($0)" } ?? "")
     }
   }
 

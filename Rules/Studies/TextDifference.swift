@@ -11,6 +11,8 @@ struct TextDifference {
     var text: NormalText
     /// By platform.
     var members: [AlignedMember]
+    /// The words that state a fact, where the verdict is on one.
+    var fact: Excerpt?
   }
 
   /// The confidence of alignment from which on a difference may be loud.
@@ -44,9 +46,8 @@ struct TextDifference {
         let verdict = comparison.verdict
         verdicts[right].append(verdict)
         let weight = max(comparison.novelty.left, comparison.novelty.right)
-        guard (verdict.strength, weight) > (best?.strength ?? 0, best?.weight ?? -1) else {
-          continue
-        }
+        let known = (best?.strength ?? 0, best?.weight ?? -1)
+        guard (verdict.strength, weight) > known else { continue }
         best = (verdict.strength, weight, left, right)
       }
     }
@@ -60,7 +61,13 @@ struct TextDifference {
     var sides: [[Cluster]] = [[], [], []]
     for (index, cluster) in clusters.enumerated() {
       let (fromLeft, fromRight) = (differs(index, best.left), differs(index, best.right))
-      sides[fromLeft == fromRight ? 2 : fromLeft ? 1 : 0].append(cluster)
+      let side = fromLeft == fromRight ? 2 : fromLeft ? 1 : 0
+      var cluster = cluster
+      let mate = side == 1 ? best.left : best.right
+      if side < 2, case .fact(let fact) = verdicts[max(index, mate)][min(index, mate)] {
+        cluster.fact = index < mate ? fact.sides.left : fact.sides.right
+      }
+      sides[side].append(cluster)
     }
     (leftSide, rightSide, others) = (sides[0], sides[1], sides[2])
   }
@@ -99,8 +106,8 @@ extension TextDifference.Cluster {
     if let range, !range.isEmpty {
       let scalars = description.text.unicodeScalars
       let end = scalars.endIndex
-      let from =
-        scalars.index(scalars.startIndex, offsetBy: range.lowerBound, limitedBy: end) ?? end
+      let start = scalars.startIndex
+      let from = scalars.index(start, offsetBy: range.lowerBound, limitedBy: end) ?? end
       let to = scalars.index(from, offsetBy: range.count, limitedBy: end) ?? end
       place = description.range(of: from..<to)
     }

@@ -74,7 +74,7 @@ struct RowBuilder {
   /// Parts are found by their members, which vouch for them. The offset keeps links with a score of 2,
   /// a family's threshold, above the certainty that rules ask for.
   private static func certainty(of link: EnumLinker.Link) -> Double {
-    link.isPart ? 1 : (link.alignment.score + 1).logistic
+    link.isPart ? 1 : (link.alignment.score + 2).logistic
   }
 
   private func mayMeet(_ a: [Cell], _ b: [Cell]) -> Bool {

@@ -48,7 +48,8 @@ package struct Comparison: Sendable {
     guard high > Self.sameNovelty else {
       return added.isOneSided ? .detail(isLeft: added.isLeft, added.sentence) : .wording
     }
-    return .detail(isLeft: novelty.left > novelty.right, added.sentence(ofLeft: novelty.left > novelty.right))
+    let isLeft = novelty.left > novelty.right
+    return .detail(isLeft: isLeft, added.sentence(ofLeft: isLeft))
   }
 
   /// The strongest fact that one text states and the other states otherwise.

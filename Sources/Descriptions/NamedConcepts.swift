@@ -7,7 +7,9 @@ package struct NamedConcepts: Sendable {
   private static let ideas: [UInt64: UInt32] = {
     var ideas: [UInt64: UInt32] = [:]
     for (index, names) in NameConcepts.names.enumerated() {
-      for name in names { ideas[Symbols.hash(name.map(Symbol.init)), default: 0] |= 1 << UInt32(index) }
+      for name in names {
+        ideas[Symbols.hash(name.map(Symbol.init)), default: 0] |= 1 << UInt32(index)
+      }
     }
     return ideas
   }()

@@ -68,7 +68,9 @@ private struct OpposedSentence {
 
   func excerpt(_ place: Range<Int>) -> Excerpt {
     let tokens = sentence.tokens[place]
-    guard let first = tokens.first, let last = tokens.last else { return sentence.text.excerpt(0..<0) }
+    guard let first = tokens.first, let last = tokens.last else {
+      return sentence.text.excerpt(0..<0)
+    }
     return sentence.text.excerpt(first.range.lowerBound..<last.range.upperBound)
   }
 }

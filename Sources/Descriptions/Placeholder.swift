@@ -52,7 +52,9 @@ package struct Placeholder {
 
   private static func mark(in text: String) -> Range<String.Index>? {
     guard ["TODO", "TBD", "FIXME"].contains(where: text.utf8Contains) else { return nil }
-    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`")) }
+    let words = text.split {
+      !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`"))
+    }
     return words.first { marks.contains($0) }.map { $0.startIndex..<$0.endIndex }
   }
 

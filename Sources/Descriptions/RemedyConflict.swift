@@ -3,7 +3,8 @@ struct RemedyConflict {
   private(set) var fact: Fact?
 
   /// Words before a name that make it a method.
-  private static let callWords = Set(["call", "calling", "calls", "invoke"].map { Symbols.hash($0) })
+  private static let callWords = Set(
+    ["call", "calling", "calls", "invoke"].map { Symbols.hash($0) })
   private static let callCharacters: [UInt64] = [0x8C03, 0x7528]  // 调用
 
   init(_ comparison: Comparison) {
@@ -23,7 +24,8 @@ struct RemedyConflict {
     for sentence in text.sentences where sentence.isAdvice {
       for index in sentence.tokens where text.tokens[index].kind == .slot {
         let slot = text.slots[Int(text.tokens[index].id)]
-        if slot.isCall && !slot.isCallback || isBehindCall(text.tokens, index) { calls.append(slot) }
+        let isMethod = slot.isCall && !slot.isCallback
+        if isMethod || isBehindCall(text.tokens, index) { calls.append(slot) }
       }
     }
     return calls

@@ -14,7 +14,8 @@ package enum RoughText {
       }
       if scalar == 0x3C { closing = 0x3E }
       if scalar == 0x28, last == 0x5D { closing = 0x29 }
-      guard Symbols.isDigit(scalar) || Symbols.isLetter(scalar) || (0x3041...0x9FFF).contains(scalar)
+      guard
+        Symbols.isDigit(scalar) || Symbols.isLetter(scalar) || (0x3041...0x9FFF).contains(scalar)
       else { continue }
       hash = (hash ^ UInt64(Symbols.isUpper(scalar) ? scalar | 0x20 : scalar)) &* 0x100_0000_01b3
     }

@@ -79,7 +79,9 @@ struct SentencePairs {
     let gramsB = b.map(\.grams)
     let scores = gramsA.map { left in gramsB.map { Similarity.dice(left, $0) } }
     for (i, row) in scores.enumerated() {
-      guard let j = row.indices.max(by: { row[$0] < row[$1] }), row[j] >= Self.floor else { continue }
+      guard let j = row.indices.max(by: { row[$0] < row[$1] }), row[j] >= Self.floor else {
+        continue
+      }
       let isBest = scores.allSatisfy { $0[j] <= row[j] }
       if isBest, a[i].ids != b[j].ids { pairs.append(SentencePair(left: a[i], right: b[j])) }
     }

@@ -34,6 +34,9 @@ struct Quantity: Sendable {
   /// The symbols of number and unit.
   var range: Range<Int>
 
+  /// Equal for equal quantities.
+  var hash: UInt64 { Symbols.hash([Symbol(unitClass.rawValue)]) ^ value.bitPattern }
+
   /// Whether two numbers say the same.
   func equals(_ other: Quantity) -> Bool {
     unitClass == other.unitClass && value == other.value && isVersion == other.isVersion

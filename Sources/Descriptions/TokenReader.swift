@@ -166,9 +166,7 @@ struct TokenReader {
       isVersion: isVersion || number.dots > 1 || isBehindVersion,
       isAdvice: adviceStart != nil, range: start..<number.end)
     let isRequirement = tokens.last.map { $0.kind == .word && VersionedNames.contains($0.id) }
-    append(
-      .number, Symbols.hash([quantity.unitClass.rawValue].map(Symbol.init)) ^ quantity.value.bitPattern,
-      start..<number.end)
+    append(.number, quantity.hash, start..<number.end)
     guard isRequirement != true else { return number.end }
     if let earlier = rangeStart, quantities[earlier].unitClass == .none {
       quantities[earlier].unitClass = quantity.unitClass

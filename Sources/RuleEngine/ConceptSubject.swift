@@ -18,7 +18,9 @@ package struct ConceptSubject: Sendable {
   /// The name without the prefix of its enum.
   package var name: String { concept.name }
 
-  /// By platform; a concept without a counterpart has one, an edition whose enum is split may have two.
+  /// By platform; a concept without a counterpart has one.
+  ///
+  /// An edition whose enum is split may have two.
   package var members: [AlignedMember] {
     concept.members.map { cell in
       let declaration = catalogue.declarations[cell.declaration]

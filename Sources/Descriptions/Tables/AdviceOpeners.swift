@@ -30,7 +30,8 @@ enum AdviceOpeners {
   private static let conditions = ["如", "若", "if ", "when "].map(Symbols.of)
 
   private static let forms: [Symbol: [[Symbol]]] = Dictionary(
-    grouping: (chinese + english).map(Symbols.of)) { $0[0] }
+    grouping: (chinese + english).map(Symbols.of)
+  ) { $0[0] }
 
   /// Whether advice begins at an index.
   static func opens(_ symbols: [Symbol], at start: Int) -> Bool {

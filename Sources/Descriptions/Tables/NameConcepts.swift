@@ -19,7 +19,9 @@ package enum NameConcepts {
 
   private static let concepts: [Concept] = [
     // An answer that did not come in time; a text may give the time instead.
-    Concept("timedout,timeout", "超时,时间内,秒内,限定时间,未响应,无响应,s内", "timeout,time out,timed out,time limit,within"),
+    Concept(
+      "timedout,timeout", "超时,时间内,秒内,限定时间,未响应,无响应,s内",
+      "timeout,time out,timed out,time limit,within"),
     // A right that has ended.
     Concept("expiration,expire,expired", "过期,失效,到期,有效期", "expir"),
     // A right that is not there.
@@ -34,7 +36,8 @@ package enum NameConcepts {
     Concept(
       "exceed,exceeded,exceeds,limit,overload,toomany",
       "满,上限,超过,超出,超限,限制,太多,过多,过大,过长,最大,不能多于,达到,频繁,过快",
-      "limit,exceed,full,too many,too large,too long,too big,too fast,too freq,maximum,more than,over"),
+      "limit,exceed,full,too many,too large,too long,too big,too fast,too freq,maximum,more than,"
+        + "over"),
     // Something looked for that is not there.
     Concept(
       "exist,existed,exists,found,notfound", "存在,找不到,未找到,没有",
@@ -49,8 +52,10 @@ package enum NameConcepts {
     Concept("cancel,canceled,cancelled", "取消,中断,终止", "cancel,abort"),  // given up
     Concept("memory", "内存", "memory"),  // a resource
     Concept("parse,parsing", "解析", "pars"),  // reading of data
-    Concept("decode,decoder,decoding,decrypt,decryption", "解码,解密", "decod,decrypt"),  // out of a code
-    Concept("encode,encoder,encoding,encrypt,encryption", "编码,加密", "encod,encrypt"),  // into a code
+    // Out of a code.
+    Concept("decode,decoder,decoding,decrypt,decryption", "解码,解密", "decod,decrypt"),
+    // Into a code.
+    Concept("encode,encoder,encoding,encrypt,encryption", "编码,加密", "encod,encrypt"),
     Concept("download,downloading", "下载", "download"),  // direction
     Concept("upload,uploading", "上传", "upload"),  // direction
     Concept("logged,login,logout", "登录,登陆,登出", "login,log in,logged,logout,log out"),  // sessions
