@@ -71,7 +71,8 @@ package struct CodeSpaces: Study {
         guard let (other, departure) = failing[column] else { continue }
         let own = agreeing[column]?.count ?? 0
         let isLater = (columns.firstIndex(of: column) ?? 0) > (columns.firstIndex(of: other) ?? 0)
-        if own < most || own == 0 && most == 0 && isLater { departures[column] = departure }
+        let isOdd = isLater || departure.isOrdinalsForBits
+        if own < most || own == 0 && most == 0 && isOdd { departures[column] = departure }
       }
     }
   }
