@@ -40,7 +40,9 @@ package struct CounterpartMissing: AlignedEnumRule {
     matrix.editions.compactMap { edition in
       guard row.members[edition] == nil, let place = matrix.places[edition] else { return nil }
       let having = corresponding(row, edition, matrix)
-      let witnesses = having.flatMap { row.members[$0] ?? [] }
+      let witnesses = having.flatMap { row.members[$0] ?? [] }.filter { member in
+        !matrix.hasNamesake(of: member, edition)
+      }
       guard let first = witnesses.first, !witnesses.allSatisfy(\.member.isDeprecated) else {
         return nil
       }
@@ -53,7 +55,7 @@ package struct CounterpartMissing: AlignedEnumRule {
       return Judgement(
         Words.lacks(
           place.name, on: edition.platform.id, first.member.name, value: first.member.value.text,
-          having: having.map { $0.name(besides: edition) }),
+          having: Self.names(of: having, besides: edition)),
         at: place.location(place.nameRange),
         witnesses: witnesses.map { member in
           Witness(
@@ -62,7 +64,15 @@ package struct CounterpartMissing: AlignedEnumRule {
         },
         facts: [first.cell.stem.joined(separator: " ")], isArguable: !isLoud,
         missingOn: MissingOn(
-          platform: edition.platform.id, language: edition.language.rawValue))
+          platform: edition.platform.id, language: edition.language.rawValue,
+          member: first.member.name, value: first.member.value.text))
+    }
+  }
+
+  /// What to call editions, each name once.
+  private static func names(of editions: [Edition], besides edition: Edition) -> [String] {
+    editions.map { $0.name(besides: edition) }.reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
     }
   }
 

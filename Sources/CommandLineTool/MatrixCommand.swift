@@ -15,7 +15,7 @@ extension Session {
     var enums = catalogue.alignment.enums
     if let text = invocation.value(of: "--enum") {
       let targets = Selector(text).enums(in: declarations)
-      guard !targets.isEmpty else { return noSuchTarget(text, declarations) }
+      guard !targets.isEmpty else { return noSuchEnum(text, declarations) }
       let chosen = Set(targets.map(\.declaration))
       enums.removeAll { aligned in !aligned.columns.contains { chosen.contains($0.declaration) } }
     }
@@ -49,10 +49,22 @@ extension Session {
 
   /// Says that a selector names nothing, and what it may have meant.
   func noSuchTarget(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
-    let name = text.split(whereSeparator: { $0 == ":" || $0 == "/" }).last.map(String.init) ?? text
-    let near = Suggestion.nearest(to: name, in: Selector.names(in: declarations))
+    let near = Suggestion.nearest(
+      to: Self.name(in: text), in: Selector.names(in: declarations))
     console.complain(RunProblem.noSuchTarget(text, suggestion: near).phrase(in: options.language))
     return 2
+  }
+
+  /// Says that a selector names no enum, and which it may have meant.
+  private func noSuchEnum(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
+    let near = Suggestion.nearest(to: Self.name(in: text), in: declarations.map(\.name))
+    console.complain(RunProblem.noSuchEnum(text, suggestion: near).phrase(in: options.language))
+    return 2
+  }
+
+  /// The last part of a selector.
+  private static func name(in text: String) -> String {
+    text.split(whereSeparator: { $0 == ":" || $0 == "/" }).last.map(String.init) ?? text
   }
 
   private func filter() -> MatrixGrid.Filter {

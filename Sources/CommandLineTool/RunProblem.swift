@@ -6,6 +6,8 @@ enum RunProblem: Message {
   case nothingChecked(documents: Int, unreadable: Int)
   /// A selector that names no enum or member, and a name near it.
   case noSuchTarget(String, suggestion: String?)
+  /// A selector that names no enum, and the name of one near it.
+  case noSuchEnum(String, suggestion: String?)
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
@@ -15,6 +17,8 @@ enum RunProblem: Message {
     switch self {
     case .noSuchTarget(let text, let near):
       "no enum or member is called '\(text)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .noSuchEnum(let text, let near):
+      "no enum is called '\(text)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     case .ambiguousTarget(let text, let candidates):
       "'\(text)' is ambiguous: " + candidates.joined(separator: ", ")
     case .nothingChecked(0, 0): "nothing was checked: no page matched"
@@ -33,6 +37,8 @@ enum RunProblem: Message {
     switch self {
     case .noSuchTarget(let text, let near):
       "没有名为“\(text)”的枚举或成员" + (near.map { "；是否指“\($0)”？" } ?? "")
+    case .noSuchEnum(let text, let near):
+      "没有名为“\(text)”的枚举" + (near.map { "；是否指“\($0)”？" } ?? "")
     case .ambiguousTarget(let text, let candidates):
       "“\(text)”有歧义：" + candidates.joined(separator: "，")
     case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"

@@ -10,7 +10,7 @@ package struct Finding: Sendable {
   package var location: FindingLocation
   package var witnesses: [Witness]
   package var fixes: [Fix]
-  /// For something that an edition lacks: the edition's platform and language.
+  /// For a member that an edition lacks.
   package var missingOn: MissingOn?
 
   package init(
@@ -35,14 +35,19 @@ package struct Finding: Sendable {
   }
 }
 
-/// The edition that lacks something.
+/// The edition that lacks a member, and the member as another edition has it.
 package struct MissingOn: Hashable, Sendable {
   package var platform: String
   package var language: String
+  package var member: String
+  /// As written; empty where the other edition has none.
+  package var value: String
 
-  package init(platform: String, language: String) {
+  package init(platform: String, language: String, member: String, value: String) {
     self.platform = platform
     self.language = language
+    self.member = member
+    self.value = value
   }
 }
 

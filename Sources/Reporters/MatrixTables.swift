@@ -38,12 +38,17 @@ package enum MatrixTables {
   }
 
   private static func plain(_ cell: MatrixGrid.Cell) -> String {
-    cell.members.map { "\($0.member.name) = \($0.member.value.text)" }.joined(separator: " / ")
+    cell.members.map { text($0.member) { $0 } }.joined(separator: " / ")
   }
 
   private static func code(_ cell: MatrixGrid.Cell) -> String {
-    cell.members.map { "`\($0.member.name)` = `\($0.member.value.text)`" }.map(cellText)
-      .joined(separator: "<br>")
+    cell.members.map { cellText(text($0.member) { "`\($0)`" }) }.joined(separator: "<br>")
+  }
+
+  /// `NAME = value`, or the name alone where the page has no value.
+  private static func text(_ member: EnumMember, marked: (String) -> String) -> String {
+    let value = member.value.text
+    return marked(member.name) + (value.isEmpty ? "" : " = " + marked(value))
   }
 
   private static func escaped(_ text: String) -> String {

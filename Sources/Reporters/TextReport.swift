@@ -64,6 +64,7 @@ package struct TextReport {
       let rest = more > 0 ? " " + SummaryWords.alike(more).phrase(in: language) : ""
       return headline(first) + rest + "\n\n"
     }
+    let findings = showsAll ? findings : MissingGroup.merged(findings)
     let shown = showsAll ? findings[...] : findings.prefix(Self.shownPerRule)
     let rest = findings.count - shown.count
     let note = rest > 0 ? "  " + SummaryWords.more(rest).phrase(in: language) + "\n\n" : ""

@@ -12,7 +12,7 @@ package struct Judgement: Sendable {
   /// Whether the evidence is weak: reported with the manifest's second severity.
   package var isArguable: Bool
   package var fixes: [Fix]
-  /// For something that an edition lacks.
+  /// For a member that an edition lacks.
   package var missingOn: MissingOn?
 
   package init(

@@ -17,6 +17,13 @@ package struct PresenceMatrix: Sendable {
   private var otherSpaces: Set<Edition> = []
   /// By edition, and by other edition: how many concepts both have.
   private var common: [Edition: [Edition: Int]] = [:]
+  /// By edition: the members of other editions that it has, each as its enum and name.
+  private var counterparts: [Edition: Set<Name>] = [:]
+
+  private struct Name: Hashable {
+    var declaration: Int
+    var member: String
+  }
 
   package init(_ subject: AlignedEnumSubject) {
     rows = subject.rows.map { row in
@@ -38,6 +45,19 @@ package struct PresenceMatrix: Sendable {
       if column.declaration.members.count > known { places[edition] = column.declaration }
       values[edition, default: []].formUnion(column.declaration.members.compactMap(\.value.integer))
     }
+    for members in rows.map(\.members) {
+      let names = members.values.flatMap { $0 }.map(Self.name)
+      for edition in members.keys { counterparts[edition, default: []].formUnion(names) }
+    }
+  }
+
+  /// Whether an edition has a member that a page lists twice, by the other of the two entries.
+  package func hasNamesake(of member: AlignedMember, _ edition: Edition) -> Bool {
+    counterparts[edition]?.contains(Self.name(of: member)) ?? false
+  }
+
+  private static func name(of member: AlignedMember) -> Name {
+    Name(declaration: member.declarationIndex, member: member.member.name)
   }
 
   /// Of the concepts that the first edition has, the share that the second has as well.

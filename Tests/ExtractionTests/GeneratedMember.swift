@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What a generated page says of a member, and how it writes it.
 struct GeneratedMember {
   /// What a reader of the page must find.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A page in one of the layouts that are read, and what stands on it.
 struct GeneratedPage {
   private enum Layout: CaseIterable {

@@ -15,7 +15,11 @@ struct SnapshotTests {
     (["check", "--all", "--severity", "info"], "check.all.txt"),
     (["check", "--format", "json", "--severity", "info"], "check.json"),
     (["facts", "--summary"], "facts.summary.txt"),
-    (["facts", "--format", "csv"], "facts.csv"),
+    (["facts", "--format", "csv"], "facts.csv"), (["matrix"], "matrix.en.txt"),
+    (["matrix", "--language", "zh"], "matrix.zh.txt"),
+    (["matrix", "--format", "markdown"], "matrix.md"),
+    (["matrix", "--format", "csv"], "matrix.csv"),
+    (["matrix", "--format", "json"], "matrix.json"),
   ])
   func `a whole output is as recorded`(_ arguments: [String], _ file: String) throws {
     let pages = ProjectFolder.root.appending(path: "Tests/ReportersTests/Pages")

@@ -1,0 +1,86 @@
+import EnumModel
+import TestSupport
+import Testing
+
+/// Which members of two enums are taken for one.
+struct MemberAlignmentTests {
+  @Test func `prefixes of platforms and enums are no difference`() {
+    let lined = LinedUp([SampleEnums.tramIOS, SampleEnums.tramAndroid])
+    #expect(lined.pairs.contains(["ios:HERTramErrorPowerLost", "android:TRAM_ERROR_POWER_LOST"]))
+    #expect(lined.pairs.count == 4)
+    #expect(lined.alone == [])
+  }
+
+  @Test(arguments: [
+    ("STAMP_DEFECTIVE", "StampDefectvie"),  // swapped letters
+    ("STAMP_DEFECTIVE", "StampDefetive"),  // a lost letter
+    ("MAX_RIDES", "MaximumRides"),  // a synonym
+    ("INVALID_STAMP", "InValidStamp"),  // joined words
+    ("STAMP_TIME_OUT", "StampTimeout"),  // joined words
+    ("STAMP_CONFIG_GONE", "StampConfigurationGone"),  // an abbreviation
+    ("STAMP_FADED", "FadedStamp"),  // another order
+    ("STAMPS_FADING", "StampFaded"),  // inflections
+    ("STAMP_5XX", "Stamp5xx"),  // a family of codes
+  ]) func `names are one by their words`(_ first: String, _ second: String) {
+    let lined = LinedUp([
+      .sample("TicketError", on: "android", ["ZONE_CLOSED", "RIDER_ABSENT", "TIMEOUT", first]),
+      .sample("TicketError", on: "ios", ["ZoneClosed", "RiderAbsent", "Timeout", second]),
+    ])
+    #expect(lined.pairs.contains(["android:\(first)", "ios:\(second)"]))
+  }
+
+  @Test func `a word that tells two members apart keeps one of them from the other's counterpart`()
+  {
+    let lined = LinedUp([
+      .sample("YardError", on: "android", ["GATE_CLOSED", "NIGHT_GATE_CLOSED", "CREW_MISSING"]),
+      .sample("YardError", on: "web", ["GATE_CLOSED", "CREW_MISSING"]),
+    ])
+    #expect(lined.alone == ["android:NIGHT_GATE_CLOSED"])
+    #expect(lined.pairs.contains(["android:GATE_CLOSED", "web:GATE_CLOSED"]))
+  }
+
+  @Test func `another value does not prevent alignment`() {
+    var web = SampleEnums.tramWeb
+    web.members[2].value.kind = .integer(999)
+    let lined = LinedUp([SampleEnums.tramAndroid, web])
+    #expect(lined.pairs.contains(["android:TRAM_ERROR_POWER_LOST", "web:POWER_LOST"]))
+  }
+
+  @Test func `an equal value alone does not align`() {
+    let shared = ["DOOR_BLOCKED = 821", "TRACK_OCCUPIED = 822", "POWER_LOST = 823"]
+    let lined = LinedUp([
+      .sample("TramError", on: "ios", shared + ["DRIVER_ASLEEP = 824: Nobody holds the lever."]),
+      .sample("TramError", on: "web", shared + ["PAPER_GONE = 824: The printer needs a roll."]),
+    ])
+    #expect(lined.alone == ["ios:DRIVER_ASLEEP", "web:PAPER_GONE"])
+  }
+
+  @Test func `an equal value and an equal text override another name`() {
+    let shared = ["DOOR_BLOCKED = 821", "TRACK_OCCUPIED = 822", "POWER_LOST = 823"]
+    let text = "No beacon of the line was heard for a whole minute."
+    let lined = LinedUp([
+      .sample("TramError", on: "ios", shared + ["BEACON_SILENT = 824: \(text)"]),
+      .sample("TramError", on: "web", shared + ["POSITION_LOST = 824: \(text)"]),
+    ])
+    #expect(lined.pairs.contains(["ios:BEACON_SILENT", "web:POSITION_LOST"]))
+  }
+
+  @Test func `strings and integers are compared by name`() {
+    let lined = LinedUp([
+      .sample("TicketError", on: "ios", ["EXPIRED = 11", "WRONG_ZONE = 12", "TORN = 13"]),
+      .sample(
+        "TicketError", on: "web",
+        ["EXPIRED = 'EXPIRED'", "WRONG_ZONE = 'WRONG_ZONE'", "TORN = 'TORN'"]),
+    ])
+    #expect(lined.pairs.count == 3)
+  }
+
+  @Test func `a shifted run of values is aligned by names`() {
+    let names = ["BENCH", "CUSHION", "WINDOW", "FOLDING"]
+    let lined = LinedUp([
+      .sample("SeatClass", on: "ios", names.enumerated().map { "\($1) = \($0)" }),
+      .sample("SeatClass", on: "web", names.enumerated().map { "\($1) = \($0 + 1)" }),
+    ])
+    #expect(lined.pairs == Set(names.map { ["ios:\($0)", "web:\($0)"] }))
+  }
+}

@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+struct MatrixRunTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let members = ["OFF = 0", "ON = 1", "DIMMED = 2"]
+    try folder.write(EnumPage.text("LampState", members[0], members[1], members[2]), to: "ios.md")
+    try folder.write(EnumPage.text("LampState", "OFF = 0", "ON = 7", "DIMMED = 2"), to: "web.md")
+    try folder.write(
+      EnumPage.text("FuseError", "FUSE_BLOWN = 4", "FUSE_HOT = 5", "FUSE_GONE = 6"),
+      to: "android.md")
+  }
+
+  @Test func `a row stands for a concept and a column for an edition`() throws {
+    let run = run()
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.contains("≠   On      1    7"))
+    #expect(lines.contains("    Dimmed  2    2"))
+    #expect(lines.contains("FuseError"))
+  }
+
+  @Test(arguments: [
+    ("text", "FuseError\n"), ("markdown", "## FuseError\n\n| concept | android |\n"),
+    ("csv", "enum,concept,differs,android en,ios en,web en\n"), ("json", "{\n  \"enums\" : [\n"),
+  ]) func `each format has its beginning`(_ format: String, _ start: String) {
+    let run = run("--format", format)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(start))
+    #expect(run.output.hasSuffix("\n"))
+  }
+
+  @Test func `an enum is chosen by its name, on one platform or on all`() {
+    #expect(!run("--enum", "LampState").output.contains("FuseError"))
+    #expect(run("--enum", "ios:LampState").output == run("--enum", "LampState").output)
+    #expect(run("--enum", "FuseError").output.contains("Blown"))
+  }
+
+  @Test(arguments: [
+    ("LampStat", "no enum is called 'LampStat'; did you mean 'LampState'?"),
+    ("web:FuseError", "no enum is called 'web:FuseError'; did you mean 'FuseError'?"),
+    ("Nothing", "no enum is called 'Nothing'"),
+    ("OFF", "no enum is called 'OFF'"),
+  ]) func `an enum that is unknown is 2`(_ selector: String, _ complaint: String) {
+    let run = run("--enum", selector)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors == "driftmark: \(complaint)\n")
+  }
+
+  @Test func `only differences are shown where they are asked for`() {
+    let output = run("--enum", "LampState", "--only-differences").output
+    #expect(output.contains("On "))
+    #expect(!output.contains("Dimmed"))
+    #expect(run("--only-differences", "--format", "json").output.contains("\"concept\" : \"On\""))
+    #expect(!run("--only-differences", "--format", "json").output.contains("FUSE_BLOWN"))
+  }
+
+  @Test func `where nothing is uncertain nothing is shown`() {
+    #expect(run("--uncertain").output == "")
+    #expect(run("--uncertain").status == 0)
+    #expect(run("--uncertain", "--format", "csv").output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `where nothing was read the status is 2`() throws {
+    let empty = try TemporaryFolder()
+    #expect(ToolRun(["matrix"], in: empty.path).status == 2)
+    try empty.write(EnumPage.prose, to: "ios.md")
+    let run = ToolRun(["matrix"], in: empty.path)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors == "driftmark: nothing was checked: no enum in 1 document\n")
+  }
+
+  @Test func `a named page that cannot be read is 2`() throws {
+    try folder.write([0x6C, 0xFF], to: "bad.md")
+    let run = ToolRun(["matrix", "bad.md", "ios.md"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.output.contains("LampState"))
+  }
+
+  @Test func `the same pages give the same bytes`() {
+    for format in ["text", "markdown", "csv", "json"] {
+      #expect(run("--format", format).output == run("--format", format, "--jobs", "1").output)
+    }
+  }
+
+  private func run(_ arguments: String...) -> ToolRun {
+    ToolRun(["matrix"] + arguments, in: folder.path)
+  }
+}

@@ -1,0 +1,56 @@
+import Alignment
+import EnumModel
+import TestSupport
+import Testing
+
+@testable import RuleEngine
+
+struct PresenceMatrixTests {
+  static let ios = EnumDeclaration.sample(
+    "BellState", on: "ios", ["SILENT = 0", "RINGING = 1", "DEFECTIVE = 2", "UNPLUGGED = 3"])
+  static let web = EnumDeclaration.sample("BellState", on: "web", ["SILENT = 0", "RINGING = 1"])
+
+  @Test func `editions stand in the order of platforms, each once`() throws {
+    let start = EnumDeclaration.sample("BellState", on: "ios", ["SILENT = 0", "RINGING = 1"])
+    let matrix = try matrix([Self.web, Self.ios, start])
+    #expect(matrix.editions.map(\.platform.id) == ["ios", "web"])
+    #expect(matrix.places[Self.ios.edition]?.members.count == 4)
+    #expect(matrix.values[Self.ios.edition] == [0, 1, 2, 3])
+  }
+
+  @Test func `correspondence is the share of the first edition's concepts`() throws {
+    let matrix = try matrix([Self.ios, Self.web])
+    #expect(matrix.correspondence(of: Self.ios.edition, with: Self.web.edition) == 0.5)
+    #expect(matrix.correspondence(of: Self.web.edition, with: Self.ios.edition) == 1)
+  }
+
+  @Test func `completeness is the share of all concepts`() throws {
+    let matrix = try matrix([Self.ios, Self.web])
+    #expect(matrix.completeness(of: Self.ios.edition) == 1)
+    #expect(matrix.completeness(of: Self.web.edition) == 0.5)
+  }
+
+  @Test func `an edition with strings for numbers is another space`() throws {
+    let strings = EnumDeclaration.sample(
+      "BellState", on: "web", ["SILENT = 'silent'", "RINGING = 'ringing'"])
+    let matrix = try matrix([Self.ios, strings])
+    #expect(matrix.isOtherSpace(strings.edition))
+    #expect(!matrix.isOtherSpace(Self.ios.edition))
+  }
+
+  @Test func `the second entry of a member that a page lists twice has a namesake`() throws {
+    var ios = Self.ios
+    ios.members[3].name = "SILENT"
+    let matrix = try matrix([ios, Self.web])
+    let members = matrix.rows.filter { $0.members[Self.web.edition] == nil }
+      .compactMap { $0.members[ios.edition]?.first }
+    #expect(members.map(\.member.name) == ["DEFECTIVE", "SILENT"])
+    #expect(members.map { matrix.hasNamesake(of: $0, Self.web.edition) } == [false, true])
+  }
+
+  private func matrix(_ declarations: [EnumDeclaration]) throws -> PresenceMatrix {
+    let catalogue = Catalogue.sample(declarations)
+    try #require(catalogue.alignment.enums.count == 1)
+    return PresenceMatrix(AlignedEnumSubject(0, of: catalogue))
+  }
+}
