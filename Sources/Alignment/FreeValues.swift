@@ -23,7 +23,7 @@ package struct FreeValues: Hashable, Sendable {
   package let main: Run
   /// Other runs of three values or more, in the order of their values.
   package let others: [Run]
-  /// Free values inside the main run; for masks, single bits.
+  /// Free values inside the main run, in its direction; for masks, single bits.
   package let holes: [ClosedRange<Int128>]
   /// Values far from all others, such as 9999 for an unknown error.
   package let outliers: [Int128]
@@ -56,7 +56,8 @@ package struct FreeValues: Hashable, Sendable {
     others = all.indices.filter { $0 != best && all[$0].count >= 3 }.map { all[$0] }
     outliers = runs.indices.filter { $0 != best && all[$0].count < 3 }
       .flatMap { runs[$0].map(taken.value) }
-    holes = taken.holes(in: runs[best])
+    let holes = taken.holes(in: runs[best])
+    self.holes = isDownward ? holes.reversed() : holes
   }
 
   /// How far a single bit of the next value is shifted; nil where masks are not meant.

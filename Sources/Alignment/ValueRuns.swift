@@ -3,12 +3,12 @@ struct ValueRuns {
   /// Sorted, each as well.
   let runs: [[Int128]]
 
-  /// - Parameter limit: the largest distance within a run; nil for ten times the usual one, and 16.
+  /// - Parameter limit: the largest distance within a run; nil for ten times a close one, and 16.
   init(_ values: Set<Int128>, limit: Int128? = nil) {
     let sorted = values.sorted()
     let distances = zip(sorted, sorted.dropFirst()).map { $1 - $0 }
-    let usual = distances.isEmpty ? 0 : distances.sorted()[(distances.count - 1) / 2]
-    let limit = limit ?? max(16, usual * 10)
+    let close = distances.isEmpty ? 0 : distances.sorted()[(distances.count - 1) / 4]
+    let limit = limit ?? max(16, close * 10)
     var runs: [[Int128]] = []
     for value in sorted {
       if let last = runs.last?.last, value - last <= limit {

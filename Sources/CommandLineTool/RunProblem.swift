@@ -6,6 +6,10 @@ enum RunProblem: Message {
   case nothingChecked(documents: Int, unreadable: Int)
   /// A selector that names no enum or member, and a name near it.
   case noSuchTarget(String, suggestion: String?)
+  /// A selector whose name is that of other things, each as a selector of its own.
+  case unknownTarget(String, candidates: [String])
+  /// Selectors of an enum and of a member, which cannot be counterparts.
+  case enumAndMember(enumName: String, member: String)
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
@@ -15,7 +19,11 @@ enum RunProblem: Message {
     case .noSuchTarget(let text, let near):
       "no enum or member is called '\(text)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     case .ambiguousTarget(let text, let candidates):
-      "'\(text)' is ambiguous: " + candidates.joined(separator: ", ")
+      "'\(text)' is ambiguous: " + Self.list(candidates, separator: ", ")
+    case .unknownTarget(let text, let candidates):
+      "no enum or member is '\(text)'; there is " + Self.list(candidates, separator: ", ")
+    case .enumAndMember(let enumName, let member):
+      "'\(enumName)' is an enum and '\(member)' a member; name two of a kind"
     case .nothingChecked(0, 0): "nothing was checked: no page matched"
     case .nothingChecked(0, 1): "nothing was checked: the only page could not be read"
     case .nothingChecked(0, let unreadable):
@@ -31,13 +39,22 @@ enum RunProblem: Message {
     case .noSuchTarget(let text, let near):
       "没有名为“\(text)”的枚举或成员" + (near.map { "；是否指“\($0)”？" } ?? "")
     case .ambiguousTarget(let text, let candidates):
-      "“\(text)”有歧义：" + candidates.joined(separator: "，")
+      "“\(text)”有歧义：" + Self.list(candidates, separator: "，")
+    case .unknownTarget(let text, let candidates):
+      "没有枚举或成员“\(text)”；有 " + Self.list(candidates, separator: "，")
+    case .enumAndMember(let enumName, let member):
+      "“\(enumName)”是枚举，“\(member)”是成员；请指定两个同类的对象"
     case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"
     case .nothingChecked(0, 1): "没有检查任何内容：唯一的文档无法读取"
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
     }
+  }
+
+  /// The first ten of some candidates.
+  private static func list(_ candidates: [String], separator: String) -> String {
+    candidates.prefix(10).joined(separator: separator) + (candidates.count > 10 ? " …" : "")
   }
 }
 
