@@ -69,7 +69,8 @@ enum WhyMemberWords: Message {
     case .neighbours(let count):
       count == 0
         ? "the members before and behind are no counterparts"
-        : count == 1 ? "one neighbour is a counterpart as well" : "both neighbours are, too"
+        : count == 1
+          ? "one neighbour is a counterpart as well" : "both neighbours are counterparts as well"
     case .outset: "against any two members"
     case .probability(let share):
       "probability \(SignedNumber.share(share)), against all other candidates of either"

@@ -22,7 +22,7 @@ struct NextFreeTests {
   }
 
   @Test func `holes are shown, and those of one platform are none`() throws {
-    try folder.write(page("LampState", ["OFF = 0", "ON = 1", "BROKEN = 4"]), to: "web.md")
+    try folder.write(page("LampState", ["OFF = 0", "ON = 1", "BROKEN = 5"]), to: "web.md")
     #expect(run("LampState").output.contains("  free holes: 3\n"))
   }
 

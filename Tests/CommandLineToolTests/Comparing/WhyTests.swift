@@ -11,7 +11,7 @@ struct WhyTests {
     try folder.write(ComparingPage.text("LampError", ios), to: "ios.md")
     try folder.write(ComparingPage.text("LampError", web), to: "web.md")
     try folder.write(
-      ComparingPage.text("DoorState", ["OPEN = 0", "SHUT = 1", "BUSY = 2"]), to: "android.md")
+      ComparingPage.text("DoorState", ["AJAR = 0", "SHUT = 1", "BUSY = 2"]), to: "android.md")
   }
 
   @Test func `counterparts are called so, with the words that match`() {
@@ -103,6 +103,27 @@ struct WhyTests {
     #expect(run.errors.hasPrefix("driftmark: \(complaint)"))
     #expect(run.output == "")
     #expect(run.status == 2)
+  }
+
+  @Test func `of a member that stands twice, the one that is matched is meant`() throws {
+    let twice = ["BUSY = -4", "BUSY = -8", "TOO_HOT = -3", "USERID_WRONG = -1"]
+    try folder.write(ComparingPage.text("LampError", twice), to: "web.md")
+    let run = run("ios:LampErrorBusy", "web:BUSY")
+    #expect(run.output.contains("\ncounterparts, with confidence "))
+    #expect(run.status == 0)
+  }
+
+  @Test func `an enum that is part of another is one with that part`() throws {
+    let parts = ["TIMER_TOO_LONG = 11", "TIMER_IN_PAST = 12", "TIMER_TWICE = 13"]
+    let whole = ["HUB_LOST = 1", "HUB_BUSY = 2", "LAMP_TORN = 3", "LAMP_COLD = 4"] + parts
+    let timer = ["TooLong = 11", "InPast = 12", "Twice = 13"]
+    try folder.write(ComparingPage.text("GardenError", whole), to: "unity.md")
+    try folder.write(ComparingPage.text("TimerError", timer), to: "electron.md")
+    let run = run("TimerError", "GardenError")
+    #expect(run.output.contains("electron:TimerError and unity:GardenError are one enum\n"))
+    #expect(run.output.contains("\n  only some members of one of them belong to it\n"))
+    let members = self.run("TooLong", "TIMER_TOO_LONG").output
+    #expect(members.contains("\ncounterparts, with confidence "))
   }
 
   @Test func `one selector is bad usage`() {
