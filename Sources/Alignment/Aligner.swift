@@ -6,6 +6,11 @@ package enum Aligner {
   ///
   /// - Parameter declarations: every enum of the run, in page order.
   package static func align(_ declarations: [EnumDeclaration]) -> Alignment {
+    record(declarations).alignment
+  }
+
+  /// The same, with what it was made of.
+  package static func record(_ declarations: [EnumDeclaration]) -> AlignmentRecord {
     var builder = ProfileBuilder(declarations)
     var profiles = declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }
     builder.finish(&profiles)
@@ -26,8 +31,12 @@ package enum Aligner {
     let rows = RowBuilder(
       profiles, links: subsets.links, licences: linker.licences, alignments: subsets.alignments,
       without: subsets.moved)
-    return AlignmentAssembly(
-      declarations, profiles, subsets.links, rows, table: builder.table
-    ).alignment
+    let assembly = AlignmentAssembly(
+      declarations, profiles, subsets.links, rows, table: builder.table)
+    var compared = subsets.alignments
+    for link in linker.compared { compared[[link.a, link.b]] = link.alignment }
+    return AlignmentRecord(
+      alignment: assembly.alignment, profiles: profiles, aligner: aligner, compared: compared,
+      links: subsets.links, moved: subsets.moved)
   }
 }

@@ -22,11 +22,14 @@ struct EnumLinker {
   private static let oneSidedCoverage = 0.45
 
   private(set) var links: [Link] = []
+  /// Every pair that was compared, with what separates families taken off.
+  let compared: [Link]
   /// Pairs of enums of one edition that may share rows: split or documented twice.
   private(set) var licences: Set<[Int]> = []
 
   init(_ profiles: [EnumProfile], _ pairs: [Link], rarity: Rarity) {
     let scored = Self.separatingFamilies(profiles, pairs)
+    compared = scored
     var best: [Int: [Edition: Int]] = [:]
     for (index, link) in scored.enumerated() where link.alignment.score > 0 {
       for (node, other) in [(link.a, link.b), (link.b, link.a)] {
@@ -101,7 +104,7 @@ struct EnumLinker {
       let areLarge = [a, b].allSatisfy { (familySizes[$0] ?? 0) >= smallestFamily }
       guard a != b, areLarge else { return link }
       var link = link
-      link.alignment.score -= familyPenalty
+      link.alignment.evidence.family = -familyPenalty
       return link
     }
   }

@@ -1,6 +1,6 @@
 /// How alike the names of two members are, from 0 to 1.
 struct NameSimilarity {
-  private let table: WordTable
+  let table: WordTable
   private let rarity: Rarity
   private var words: WordSimilarity
 
@@ -49,7 +49,7 @@ struct NameSimilarity {
   }
 
   /// Pairs of word places, the most alike first, each word once.
-  private mutating func matches(_ a: [Int], _ b: [Int]) -> [(Int, Int, Double)] {
+  mutating func matches(_ a: [Int], _ b: [Int]) -> [(Int, Int, Double)] {
     var candidates: [(Int, Int, Double)] = []
     for i in a.indices.prefix(16) {
       for j in b.indices.prefix(16) {

@@ -16,19 +16,23 @@ struct PairAligner {
     names = NameSimilarity(table: table, rarity: rarity)
   }
 
-  /// A pair of members that is looked at.
-  private struct Candidate {
-    var a: Int
-    var b: Int
-    var evidence: MemberEvidence
-    var textInformation = 0.0
-  }
+  private typealias Candidate = PairStudy.Candidate
 
   mutating func align(_ a: EnumProfile, _ b: EnumProfile) -> PairAlignment {
-    var candidates = candidates(a, b)
+    study(a, b).alignment
+  }
+
+  /// Lines two enums up, and keeps what was weighed.
+  ///
+  /// - Parameter extra: a pair of members that is weighed though it may share nothing.
+  mutating func study(
+    _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
+  ) -> PairStudy {
+    var candidates = candidates(a, b, including: extra)
     weighTexts(&candidates, a, b)
     let anchors = Self.anchors(candidates, a, b)
-    ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b).map { gate in
+    let gate = ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b)
+    if let gate {
       for index in candidates.indices {
         candidates[index].evidence.value =
           gate.score(a.members[candidates[index].a].value, b.members[candidates[index].b].value)
@@ -44,13 +48,27 @@ struct PairAligner {
       candidates[index].evidence.position = 0.6 * Double(neighbours)
     }
     let matches = Self.matches(candidates)
-    return result(matches, candidates, anchors, a, b)
+    let alignment = result(matches, candidates, anchors, a, b)
+    return PairStudy(alignment: alignment, candidates: candidates, gate: gate)
+  }
+
+  /// Which words of two names match.
+  mutating func compareNames(
+    _ first: (member: Int, profile: EnumProfile), _ second: (member: Int, profile: EnumProfile)
+  ) -> NameComparison {
+    names.comparison(
+      first.profile.members[first.member], in: first.profile,
+      second.profile.members[second.member], in: second.profile)
   }
 
   // MARK: - Candidates
 
-  private mutating func candidates(_ a: EnumProfile, _ b: EnumProfile) -> [Candidate] {
-    pairs(a, b).map { i, j in
+  private mutating func candidates(
+    _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)?
+  ) -> [Candidate] {
+    var pairs = pairs(a, b)
+    if let extra, !pairs.contains(where: { $0 == extra }) { pairs.append(extra) }
+    return pairs.map { i, j in
       let degree = names.degree(a.members[i], in: a, b.members[j], in: b)
       let evidence = MemberEvidence(
         nameDegree: degree, name: Interpolation.name.value(at: degree), textDegree: nil, text: 0,
@@ -163,12 +181,11 @@ struct PairAligner {
     let name = names.degree(a, b)
     var pair = PairAlignment(
       matches: matches, scores: [:], coverage: coverage(matches, a, b),
-      gain: gain(matches, a, b), anchors: (anchors.count, agreeing), nameDegree: name.degree,
-      score: 0)
+      gain: gain(matches, a, b), anchors: (anchors.count, agreeing), nameDegree: name.degree)
     for candidate in candidates {
       pair.scores[PairAlignment.key(candidate.a, candidate.b)] = candidate.evidence.total
     }
-    pair.score = EnumScore.total(pair, a, b, nameInformation: name.information)
+    pair.evidence = EnumEvidence(pair, a, b, nameInformation: name.information)
     return pair
   }
 

@@ -12,11 +12,14 @@ struct PairAlignment: Sendable {
   var anchors: (count: Int, agreeing: Int)
   /// How alike the enums' names are, from 0 to 1.
   var nameDegree: Double
-  /// Log-odds that the enums are one.
-  var score: Double
+  /// What speaks for and against the enums being one.
+  var evidence = EnumEvidence()
 
   /// What `scores` calls a pair of members.
   static func key(_ a: Int, _ b: Int) -> Int { a << 32 | b }
+
+  /// Log-odds that the enums are one.
+  var score: Double { evidence.total }
 
   /// What links are ranked by; it keeps growing where the score is saturated.
   var rank: Double { score + 3 * nameDegree + coverage }
@@ -43,6 +46,9 @@ package struct MemberEvidence: Hashable, Sendable {
   package var value: Double
   package var position: Double
 
+  /// What a pair has against it before anything is known of it.
+  package static let outset = -0.6
+
   /// The sum, with what a pair has against it at the outset.
-  package var total: Double { name - 0.6 + text + value + position }
+  package var total: Double { name + Self.outset + text + value + position }
 }

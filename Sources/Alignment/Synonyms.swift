@@ -50,6 +50,9 @@ enum Synonyms {
     for word in entry.element { table[word] = entry.offset }
   }
 
+  /// Whether a canonical form stands for several words of one meaning.
+  static func isGroup(_ form: String) -> Bool { form.hasPrefix("#") }
+
   /// What stands for a word and all that mean the same: its group's number, or its light stem.
   static func canonicalForm(of word: String) -> String {
     if let group = groupOfWord[word] { return "#\(group)" }

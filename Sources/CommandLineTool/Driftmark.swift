@@ -50,6 +50,8 @@ package struct Driftmark: Sendable {
     switch invocation.command {
     case "facts": return try session.facts()
     case "matrix": return try session.matrix()
+    case "why": return try session.why()
+    case "next-free": return try session.nextFree()
     case "rules": return session.rules()
     case "explain": return try session.explain()
     default:

@@ -6,7 +6,7 @@ extension CommandTable {
   static let driftmark = CommandTable(
     program: "driftmark", versionLine: "driftmark \(driftmarkVersion)",
     summary: "finds where documentation pages of one SDK disagree across platforms",
-    defaultCommand: .check, otherCommands: [.facts, .matrix, .rules, .explain],
+    defaultCommand: .check, otherCommands: [.facts, .matrix, .why, .nextFree, .rules, .explain],
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
@@ -30,13 +30,13 @@ extension CommandTable {
 }
 
 extension OperandSpecification {
-  fileprivate static let paths = OperandSpecification(
+  static let paths = OperandSpecification(
     name: "PATH", isRequired: false, isRepeatable: true,
     help: "a page, a folder of .md, .mdx and .markdown pages, or - for standard input")
 }
 
 extension FlagSpecification {
-  fileprivate static let standardInputName = FlagSpecification(
+  static let standardInputName = FlagSpecification(
     name: "--stdin-filename", value: .placeholder("FILE"),
     help: "the page that standard input stands for")
 }

@@ -36,15 +36,30 @@ extension Session {
 
   /// The enums of the pages, lined up; nil, with a message, where there are none.
   func linedUp(_ pages: PageCollection, _ timing: inout Timing) -> Catalogue? {
-    guard pages.coverage.enums > 0 else {
-      let problem = RunProblem.nothingChecked(
-        documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.complain(problem.phrase(in: options.language))
-      return nil
-    }
+    guard hasEnums(pages) else { return nil }
     let catalogue = Catalogue(pages.documents)
     timing.mark("align")
     return catalogue
+  }
+
+  /// Chooses among the enums of the pages; nil, with a message, where there are none.
+  func chooser(_ pages: PageCollection, _ timing: inout Timing) -> TargetChooser? {
+    guard hasEnums(pages) else { return nil }
+    let declarations = pages.documents.flatMap(\.enums)
+    let chooser = TargetChooser(declarations: declarations, record: Aligner.record(declarations)) {
+      console.complain($0.phrase(in: options.language))
+    }
+    timing.mark("align")
+    return chooser
+  }
+
+  /// Whether there is an enum; says so where there is none.
+  private func hasEnums(_ pages: PageCollection) -> Bool {
+    guard pages.coverage.enums == 0 else { return true }
+    let problem = RunProblem.nothingChecked(
+      documents: pages.documents.count, unreadable: pages.unreadable.count)
+    console.complain(problem.phrase(in: options.language))
+    return false
   }
 
   /// Says that a selector names nothing, and what it may have meant.

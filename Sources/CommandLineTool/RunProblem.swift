@@ -8,6 +8,10 @@ enum RunProblem: Message {
   case noSuchTarget(String, suggestion: String?)
   /// A selector that names no enum, and the name of one near it.
   case noSuchEnum(String, suggestion: String?)
+  /// A selector whose name is that of other things, each as a selector of its own.
+  case unknownTarget(String, candidates: [String])
+  /// Selectors of an enum and of a member, which cannot be counterparts.
+  case enumAndMember(enumName: String, member: String)
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
@@ -20,7 +24,11 @@ enum RunProblem: Message {
     case .noSuchEnum(let text, let near):
       "no enum is called '\(text)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     case .ambiguousTarget(let text, let candidates):
-      "'\(text)' is ambiguous: " + candidates.joined(separator: ", ")
+      "'\(text)' is ambiguous: " + Self.list(candidates, separator: ", ")
+    case .unknownTarget(let text, let candidates):
+      "no enum or member is '\(text)'; there is " + Self.list(candidates, separator: ", ")
+    case .enumAndMember(let enumName, let member):
+      "'\(enumName)' is an enum and '\(member)' a member; name two of a kind"
     case .nothingChecked(0, 0): "nothing was checked: no page matched"
     case .nothingChecked(0, 1): "nothing was checked: the only page could not be read"
     case .nothingChecked(0, let unreadable):
@@ -40,7 +48,11 @@ enum RunProblem: Message {
     case .noSuchEnum(let text, let near):
       "没有名为“\(text)”的枚举" + (near.map { "；是否指“\($0)”？" } ?? "")
     case .ambiguousTarget(let text, let candidates):
-      "“\(text)”有歧义：" + candidates.joined(separator: "，")
+      "“\(text)”有歧义：" + Self.list(candidates, separator: "，")
+    case .unknownTarget(let text, let candidates):
+      "没有枚举或成员“\(text)”；有 " + Self.list(candidates, separator: "，")
+    case .enumAndMember(let enumName, let member):
+      "“\(enumName)”是枚举，“\(member)”是成员；请指定两个同类的对象"
     case .nothingChecked(0, 0): "没有检查任何内容：没有匹配的文档"
     case .nothingChecked(0, 1): "没有检查任何内容：唯一的文档无法读取"
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
@@ -49,6 +61,11 @@ enum RunProblem: Message {
     case .noDictionary(let rules):
       "未运行 \(rules.joined(separator: "、"))：找不到词典；请安装 hunspell-en-us"
     }
+  }
+
+  /// The first ten of some candidates.
+  private static func list(_ candidates: [String], separator: String) -> String {
+    candidates.prefix(10).joined(separator: separator) + (candidates.count > 10 ? " …" : "")
   }
 }
 

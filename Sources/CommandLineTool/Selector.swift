@@ -13,7 +13,7 @@ struct Selector: Sendable {
 
   private let platform: String?
   private let enumName: String?
-  private let name: String
+  let name: String
 
   init(_ text: String) {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
@@ -40,6 +40,27 @@ struct Selector: Sendable {
       declarations[index].members.indices.filter { declarations[index].members[$0].name == name }
         .map { Target(declaration: index, member: $0) }
     }
+  }
+
+  /// What is called like this, but of another enum or on another platform; else what ends so,
+  /// whatever its spelling: `ROOM_BUSY` for `RoomBusy` and for `Busy`.
+  func elsewhere(in declarations: [EnumDeclaration]) -> [Target] {
+    let bare = Selector(name)
+    let found = bare.enums(in: declarations) + bare.members(in: declarations)
+    let letters = Self.letters(of: name)
+    guard found.isEmpty, letters.count >= 3 else { return found }
+    func ends(_ name: String) -> Bool { Self.letters(of: name).hasSuffix(letters) }
+    return declarations.indices.flatMap { index in
+      let declaration = declarations[index]
+      let own = ends(declaration.name) ? [Target(declaration: index)] : []
+      return own
+        + declaration.members.indices.filter { ends(declaration.members[$0].name) }
+        .map { Target(declaration: index, member: $0) }
+    }
+  }
+
+  private static func letters(of name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// Names that a user may have meant.

@@ -35,12 +35,18 @@ struct Session: Sendable {
     }
   }
 
+  /// The operands behind those that the command cannot do without.
+  private var paths: ArraySlice<String> {
+    let command = CommandTable.driftmark.command(named: invocation.command)
+    return invocation.operands.dropFirst(command?.operands.count(where: \.isRequired) ?? 0)
+  }
+
   private func request() throws(UsageError) -> LintRequest {
     var request = LintRequest(
-      paths: invocation.operands.filter { $0 != "-" }, context: invocation.values(of: "--context"),
+      paths: paths.filter { $0 != "-" }, context: invocation.values(of: "--context"),
       jobs: options.jobs, workingDirectory: console.workingDirectory)
     let name = invocation.value(of: "--stdin-filename")
-    if invocation.operands.contains("-") {
+    if paths.contains("-") {
       request.standardInput = (name ?? "stdin.md", console.readStandardInput())
     } else if let name {
       throw UsageError(

@@ -1,0 +1,65 @@
+/// An alignment with what it was made of, so that it can be explained.
+package struct AlignmentRecord: Sendable {
+  /// A member by its place.
+  package struct MemberPlace: Hashable, Sendable {
+    /// An index of the declarations.
+    package var declaration: Int
+    /// An index of the declaration's members.
+    package var member: Int
+
+    package init(declaration: Int, member: Int) {
+      self.declaration = declaration
+      self.member = member
+    }
+  }
+
+  package let alignment: Alignment
+  /// Whole enums by declaration, with parts behind them.
+  let profiles: [EnumProfile]
+  let aligner: PairAligner
+  /// Every pair of profiles that was compared, the smaller index first.
+  let compared: [[Int]: PairAlignment]
+  let links: [EnumLinker.Link]
+  /// Members of whole enums that stand in a part, by profile.
+  let moved: [Int: Set<Int>]
+
+  /// Where a member stands: indices of the aligned enums and of the enum's rows.
+  package func row(of place: MemberPlace) -> (alignedEnum: Int, row: Int)? {
+    for (index, aligned) in alignment.enums.enumerated()
+    where aligned.columns.contains(where: { $0.declaration == place.declaration }) {
+      let row = aligned.rows.firstIndex { concept in
+        concept.members.contains {
+          $0.declaration == place.declaration && $0.member == place.member
+        }
+      }
+      if let row { return (index, row) }
+    }
+    return nil
+  }
+
+  /// The aligned enum that holds a declaration as a whole.
+  package func alignedEnum(of declaration: Int) -> Int? {
+    alignment.enums.firstIndex { aligned in
+      aligned.columns.contains { $0.declaration == declaration && !$0.isPart }
+    }
+  }
+
+  /// The profile that a member stands in, and its place there.
+  func cell(of place: MemberPlace) -> RowBuilder.Cell? {
+    let isMoved = moved[place.declaration]?.contains(place.member) ?? false
+    for (index, profile) in profiles.enumerated()
+    where profile.declaration == place.declaration && profile.isPart == isMoved {
+      let member = profile.members.firstIndex { $0.index == place.member }
+      if let member { return RowBuilder.Cell(profile: index, member: member) }
+    }
+    return nil
+  }
+
+  /// The decided link of two profiles.
+  func link(_ a: Int, _ b: Int) -> EnumLinker.Link? {
+    links.first { $0.a == min(a, b) && $0.b == max(a, b) }
+  }
+
+  /// The smaller index first.
+  func pair(_ a: Int, _ b: Int) -> PairAlignment? { compared[[min(a, b), max(a, b)]] }
+}
