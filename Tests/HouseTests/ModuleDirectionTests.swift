@@ -19,7 +19,8 @@ struct ModuleDirectionTests {
     (
       "BuiltInRules",
       [
-        "Alignment", "Descriptions", "EnumModel", "Findings", "Spelling", "RuleEngine", "SourceText",
+        "Alignment", "Descriptions", "EnumModel", "Findings", "Spelling", "RuleEngine",
+        "SourceText",
       ]
     ),
     ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
@@ -45,7 +46,8 @@ struct ModuleDirectionTests {
   /// Libraries of the toolchain, and the targets that may use them.
   static let toolchain: [String: [String]] = [
     "Foundation": [
-      "Extraction", "Alignment", "Descriptions", "Spelling", "Repository", "LintPipeline", "Reporters",
+      "Extraction", "Alignment", "Descriptions", "Spelling", "Repository", "LintPipeline",
+      "Reporters",
       "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
