@@ -78,6 +78,9 @@ private enum Words: Message {
     case .fact(let name, .version, let a, let b): "'\(name)': version \(a.english); \(b.english)"
     case .fact(let name, .remedy, let a, let b):
       "'\(name)': the advice names \(a.english); \(b.english)"
+    case .fact(let name, .remedyKind, let a, let b):
+      "'\(name)': the advice is '\(a.text)' on \(PlatformWords.english(a.platforms)); "
+        + b.quotedEnglish
     case .fact(let name, _, let a, let b): "'\(name)': \(a.quotedEnglish); \(b.quotedEnglish)"
     case .foreign(let name, let owner, let platform):
       "the description of '\(name)' is that of '\(owner)' on \(platform)"
@@ -92,6 +95,8 @@ private enum Words: Message {
     case .fact(let name, .number, let a, let b): "“\(name)”：\(a.chinese)；\(b.chinese)"
     case .fact(let name, .version, let a, let b): "“\(name)”的版本：\(a.chinese)；\(b.chinese)"
     case .fact(let name, .remedy, let a, let b): "“\(name)”建议调用的接口：\(a.chinese)；\(b.chinese)"
+    case .fact(let name, .remedyKind, let a, let b):
+      "“\(name)”的处理建议：\(a.quotedChinese)；\(b.quotedChinese)"
     case .fact(let name, _, let a, let b): "“\(name)”：\(a.quotedChinese)；\(b.quotedChinese)"
     case .foreign(let name, let owner, let platform):
       "“\(name)”的说明在 \(platform) 上属于“\(owner)”"

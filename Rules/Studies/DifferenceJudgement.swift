@@ -79,11 +79,22 @@ enum PlatformWords: Message {
     }
   }
 
+  /// Of many platforms the first are named.
+  private static let limit = 8
+
   /// "ios, macos and web".
   static func english(_ platforms: [String]) -> String {
+    let more = platforms.count - limit
+    if more > 1 {
+      return platforms.prefix(limit).joined(separator: ", ") + " and \(more) more"
+    }
     let head = platforms.dropLast().joined(separator: ", ")
     return head.isEmpty ? platforms.joined() : head + " and " + (platforms.last ?? "")
   }
 
-  static func chinese(_ platforms: [String]) -> String { platforms.joined(separator: "、") }
+  static func chinese(_ platforms: [String]) -> String {
+    platforms.count > limit + 1
+      ? platforms.prefix(limit).joined(separator: "、") + " 等 \(platforms.count) 个平台"
+      : platforms.joined(separator: "、")
+  }
 }

@@ -34,13 +34,22 @@ struct DisplacedTexts {
   private(set) var shifts: [Shift] = []
 
   init(_ described: DescribedEnum, library: inout TextLibrary) {
-    for column in described.columns where column.count > 1 {
+    var fits: [(column: [DescribedEnum.Cell], own: [Double?])] = []
+    for column in Self.laterFirst(described.columns) where column.count > 1 {
       let own = column.map { cell in
         Self.best(cell.text, in: described.elsewhere(row: cell.row, than: cell), &library)?.fit
       }
-      guard own.contains(where: { ($0 ?? 1) < 1 }) else { continue }
-      findShifts(column, own: own, described, &library)
-      findForeign(column, own: own, described, &library)
+      if own.contains(where: { ($0 ?? 1) < 1 }) { fits.append((column, own)) }
+    }
+    for fit in fits { findShifts(fit.column, own: fit.own, described, &library) }
+    for fit in fits { findForeign(fit.column, own: fit.own, described, &library) }
+  }
+
+  /// Where two platforms disagree, each one's texts are foreign to the other; the later one is taken.
+  private static func laterFirst(_ columns: [[DescribedEnum.Cell]]) -> [[DescribedEnum.Cell]] {
+    columns.sorted { left, right in
+      guard let a = left.first?.member, let b = right.first?.member else { return false }
+      return (b.edition, b.declarationIndex) < (a.edition, a.declarationIndex)
     }
   }
 
@@ -65,12 +74,14 @@ struct DisplacedTexts {
     _ column: [DescribedEnum.Cell], own: [Double?], _ described: DescribedEnum,
     _ library: inout TextLibrary
   ) {
+    let known = rows
     let runs = ShiftedRuns(own: own) { row, neighbour in
       let cells = described.elsewhere(row: column[neighbour].row, than: column[row])
       return Self.best(column[row].text, in: cells, &library)?.fit
     }.runs
     for run in runs {
       let cells = column[run.rows]
+      guard known.isDisjoint(with: cells.map(\.row)) else { continue }
       let isSure = cells.allSatisfy { $0.member.confidence >= Self.sure }
       let first = column[run.rows.lowerBound]
       let neighbour = column[run.rows.lowerBound + run.direction]
@@ -88,9 +99,9 @@ struct DisplacedTexts {
     _ column: [DescribedEnum.Cell], own: [Double?], _ described: DescribedEnum,
     _ library: inout TextLibrary
   ) {
-    let shifted = Set(shifts.flatMap(\.cells).map(\.row))
+    let known = rows
     for (index, cell) in column.enumerated() {
-      guard let fit = own[index], fit <= Self.own, !shifted.contains(cell.row),
+      guard let fit = own[index], fit <= Self.own, !known.contains(cell.row),
         library.normal(cell.text).termCount >= 2,
         let counterpart = described.elsewhere(row: cell.row, than: cell).first
       else { continue }

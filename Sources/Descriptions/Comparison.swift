@@ -65,7 +65,8 @@ package struct Comparison: Sendable {
     for pair in pairs {
       if let fact = OppositeConflict(pair).fact { return fact }
     }
-    return RemedyConflict(self).fact ?? numbers.versionFact
+    let remedy = RemedyConflict(self)
+    return remedy.fact ?? numbers.versionFact ?? remedy.kindFact
   }
 
   private var differsInNamesOnly: Bool {

@@ -14,6 +14,8 @@ package struct NormalText: Sendable {
   let isJapanese: Bool
   /// By symbol: the scalar of `text` that it comes from.
   private let origins: [Int32]
+  /// Without mark-up, slots as symbols.
+  let symbols: [Symbol]
 
   package init(_ text: String) {
     let plain = PlainText(text)
@@ -37,12 +39,16 @@ package struct NormalText: Sendable {
     sentences = reader.sentences
     quantities = reader.quantities
     origins = plain.origins
+    symbols = plain.symbols
     isJapanese = tokens.contains { $0.kind == .hiragana }
     terms = Terms(tokens[...], isJapanese: isJapanese)
   }
 
   /// How many terms it has.
   package var termCount: Int { terms.terms.count }
+
+  /// Whether it says what to do.
+  var hasAdvice: Bool { sentences.contains(where: \.isAdvice) }
 
   /// Whether there is anything to compare.
   package var hasContent: Bool { termCount > 0 || !slots.isEmpty }

@@ -16,6 +16,8 @@ package enum Fact: Sendable {
   case opposite(Excerpt, Excerpt)
   /// The names that the advice tells to call.
   case remedy(Excerpt, Excerpt)
+  /// What the advice is about: ask somebody, try again, look at the network.
+  case remedyKind(Excerpt, Excerpt)
   /// Versions of the product.
   case version(Excerpt, Excerpt)
 
@@ -24,14 +26,17 @@ package enum Fact: Sendable {
     switch self {
     case .number(let left, let right), .negation(let left, let right),
       .opposite(let left, let right), .remedy(let left, let right),
-      .version(let left, let right):
+      .remedyKind(let left, let right), .version(let left, let right):
       (left, right)
     }
   }
 
   /// Whether it was seldom seen, so that nobody knows how often it is right.
   package var isUnmeasured: Bool {
-    if case .version = self { true } else { false }
+    switch self {
+    case .version, .remedyKind: true
+    case .number, .negation, .opposite, .remedy: false
+    }
   }
 }
 
