@@ -21,7 +21,7 @@ extension CommandSpecification {
         effect: "two members whose names several enums have"),
       .init(
         commandLine: "driftmark why ios:RoomErrorCode web:ErrorCode docs", effect: "two enums"),
-    ])
+    ], exitStatus: ExitStatusNote.ofSelectors)
 
   static let nextFree = CommandSpecification(
     name: "next-free",
@@ -37,11 +37,20 @@ extension CommandSpecification {
       .init(
         commandLine: "driftmark next-free ios:RoomErrorCode docs --format json",
         effect: "the same for another program"),
-    ])
+    ], exitStatus: ExitStatusNote.ofSelectors)
 }
 
 extension FlagSpecification {
   fileprivate static let formOfAnswer = FlagSpecification(
     name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["text", "json"]),
     help: "form of the answer", defaultText: "text")
+}
+
+extension ExitStatusNote {
+  fileprivate static let ofSelectors = [
+    ExitStatusNote(status: 0, meaning: "done"),
+    ExitStatusNote(
+      status: 2,
+      meaning: "bad usage, a name that is ambiguous or on no page, or a path that cannot be read"),
+  ]
 }
