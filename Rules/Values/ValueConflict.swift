@@ -47,8 +47,10 @@ package struct ValueConflict: AlignedEnumRule {
     return groups.dropFirst().flatMap { $0 }.map { departing($0, from: groups[0]) }
   }
 
-  /// Without a majority, the values beside a member may tell: -192, -13, -194 where the other page has
-  /// -193. Nil where they do not, or where they speak against both.
+  /// Without a majority, the values beside a member may tell who departs.
+  ///
+  /// Such as -192, -13, -194 where the other page has -193. Nil where they do not tell, or speak against
+  /// both.
   private func outOfSequence(_ groups: [[AlignedMember]]) -> [Judgement]? {
     guard groups.count == 2 else { return nil }
     let blamed = zip(groups, groups.reversed()).filter { own, other in

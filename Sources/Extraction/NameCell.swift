@@ -13,8 +13,8 @@ struct NameCell {
     "public", "private", "protected", "internal", "static", "final", "const", "constexpr",
     "readonly", "var", "let", "val", "case", "extern", "open", "export", "inline", "#define",
     "int", "int32", "int64", "int32_t", "int64_t", "uint", "uint32", "uint32_t", "uint64_t", "long",
-    "short", "byte", "char", "unsigned", "signed", "nsinteger", "nsuinteger", "string", "number",
-    "integer", "enum", "nsstring", "*",
+    "short", "byte", "char", "unsigned", "signed", "NSInteger", "NSUInteger", "string", "String",
+    "number", "integer", "Integer", "Int", "Int32", "Int64", "enum", "NSString", "*",
   ]
 
   /// Fails where the text is no single name, whatever stands around it.
@@ -37,9 +37,11 @@ struct NameCell {
 
   private static func name(in part: Range<Int>, of inline: InlineText) -> Range<Int>? {
     var names: [Range<Int>] = []
-    for word in words(of: part, inline) {
+    let words = words(of: part, inline)
+    for word in words {
       let text = inline.string(word)
-      if declarationWords.contains(text.lowercased()) || isNote(text) { continue }
+      let isDeclared = words.count > 1 && declarationWords.contains(text)
+      if isDeclared || isNote(text) { continue }
       let bare = withoutNote(text)
       guard let last = Identifier.lastComponent(of: bare) else { return nil }
       let end = word.lowerBound + bare.utf8.count
