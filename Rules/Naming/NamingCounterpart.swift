@@ -19,7 +19,7 @@ package struct NamingCounterpart: ConceptRule {
     guard let agreed = agreed(members) else { return [] }
     return members.compactMap { member in
       guard let difference = NameDifference(member.cell, agreed.cell),
-        member.edition.platform != agreed.edition.platform
+        member.edition.platform != agreed.edition.platform, !breaksPrefix(member)
       else { return nil }
       let isSure =
         member.member.value.identity != nil
@@ -35,6 +35,12 @@ package struct NamingCounterpart: ConceptRule {
         ],
         facts: [agreed.cell.stem.joined(separator: " ")], isArguable: !isSure)
     }
+  }
+
+  /// Whether `naming-prefix` speaks of the member: one flaw is said once.
+  private func breaksPrefix(_ member: AlignedMember) -> Bool {
+    guard let prefix = MemberPrefix.scheme(of: member.declaration) else { return false }
+    return !prefix.isPrefix(of: member.member.name)
   }
 
   /// The first of the members whose name says what most of the others' names say.

@@ -136,6 +136,6 @@ struct MatrixTests {
     _ declaration: Int, _ member: Int, confidence: Double = 1
   ) -> ConceptMember {
     ConceptMember(
-      declaration: declaration, member: member, confidence: confidence, stem: [], context: [])
+      declaration: declaration, member: member, confidence: confidence, stem: [], scheme: [])
   }
 }

@@ -56,13 +56,22 @@ struct CodeSpacesTests {
         == ["ordinals for bits of web, an error", nil])
   }
 
-  @Test func `one shared member says nothing of the whole`() {
+  @Test func `one shared member says nothing of the whole where other values are common`() {
+    let catalogue = Catalogue.sample([
+      .sample("SeatClass", on: "ios", ["BENCH = 0", "STOOL = 5"]),
+      .sample("SeatClass", on: "web", ["BENCH = 5", "HAMMOCK = 0"]),
+    ])
+    #expect(words(of: 0, catalogue) == nil)
+    #expect(words(of: 1, catalogue) == nil)
+  }
+
+  @Test func `one shared member and no common value are two code spaces`() {
     let catalogue = Catalogue.sample([
       .sample("SeatClass", on: "ios", ["BENCH = 0"]),
       .sample("SeatClass", on: "web", ["BENCH = 5"]),
     ])
     #expect(words(of: 0, catalogue) == nil)
-    #expect(words(of: 1, catalogue) == nil)
+    #expect(words(of: 1, catalogue) != nil)
   }
 
   /// What departs, by platform in alphabetic order.
