@@ -43,8 +43,10 @@ package enum BuiltInRules {
   /// The texts that stood beside the rules when the program was built.
   package static var manifests: [EmbeddedManifest] { embeddedManifests }
 
-  /// The rules with their manifests.
-  package static func catalogue() throws(ManifestError) -> RuleCatalogue {
-    try RuleCatalogue(all, manifests: manifests)
+  /// The rules with their manifests; the examples only where they are wanted.
+  package static func catalogue(
+    readsExamples: Bool = true
+  ) throws(ManifestError) -> RuleCatalogue {
+    try RuleCatalogue(all, manifests: manifests, readsExamples: readsExamples)
   }
 }

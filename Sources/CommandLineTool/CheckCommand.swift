@@ -15,7 +15,8 @@ extension Session {
     let thresholds = thresholds()
     let speller = speller(for: rules)
     guard let pages = try readPages(timing: &timing) else { return 2 }
-    let findings = LintPipeline().check(pages, with: rules, speller: speller)
+    let findings = LintPipeline().check(
+      pages, with: rules, speller: speller, jobs: options.jobs)
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: findings, listed: thresholds.listed,

@@ -40,7 +40,7 @@ package struct Driftmark: Sendable {
   ) throws(UsageError) -> Int32 {
     let catalogue: RuleCatalogue
     do throws(ManifestError) {
-      catalogue = try BuiltInRules.catalogue()
+      catalogue = try BuiltInRules.catalogue(readsExamples: invocation.command == "explain")
     } catch {
       console.complain("manifest \(error.stem):\(error.line): \(error.problem)")
       return 2

@@ -51,11 +51,16 @@ package struct LintPipeline: Sendable {
 
   /// What the rules say of the pages; of context pages nothing.
   ///
-  /// - Parameter speller: nil where there is no dictionary; rules that need one then stay silent.
+  /// - Parameters:
+  ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
+  ///   - jobs: how many rules run at once, at least 1.
   package func check(
-    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?
+    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?, jobs: Int = 1
   ) -> [Finding] {
-    RuleRunner(rules, speller: speller).findings(in: pages.documents)
+    RuleRunner(rules, speller: speller)
+      .findings(in: pages.documents) { rules, findings in
+        parallelMap(rules, jobs: jobs, progress: { _, _ in }, findings)
+      }
       .filter { pages.reported.contains($0.location.file) }
   }
 

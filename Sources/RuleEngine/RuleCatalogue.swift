@@ -12,9 +12,11 @@ package struct RuleCatalogue: Sendable {
 
   /// Joins rules with their manifests.
   ///
+  /// - Parameters:
+  ///   - readsExamples: whether the manifests' examples are wanted.
   /// - Throws: where a manifest is missing or faulty.
   package init(
-    _ types: [any Rule.Type], manifests: [EmbeddedManifest]
+    _ types: [any Rule.Type], manifests: [EmbeddedManifest], readsExamples: Bool = true
   ) throws(ManifestError) {
     let byStem = Dictionary(manifests.map { ($0.stem, $0) }) { first, _ in first }
     rules = []
@@ -23,7 +25,8 @@ package struct RuleCatalogue: Sendable {
       guard let text = byStem[stem] else {
         throw ManifestError(stem: stem, line: 1, problem: "no manifest of this name")
       }
-      rules.append(CataloguedRule(rule: type.init(), manifest: try RuleManifest(text)))
+      let manifest = try RuleManifest(text, readsExamples: readsExamples)
+      rules.append(CataloguedRule(rule: type.init(), manifest: manifest))
     }
   }
 

@@ -19,17 +19,27 @@ package struct RuleRunner: Sendable {
       .map(\.manifest.id)
   }
 
+  /// How rules are mapped to their findings: one after the other, or on several threads.
+  package typealias Mapping = (
+    _ rules: [CataloguedRule], _ findings: @escaping @Sendable (CataloguedRule) -> [Finding]
+  ) -> [[Finding]]
+
   /// Every finding, sorted by file, position and rule.
   ///
-  /// - Parameter documents: all pages of the run, in any order.
-  package func findings(in documents: [ExtractedDocument]) -> [Finding] {
+  /// - Parameters:
+  ///   - documents: all pages of the run, in any order.
+  ///   - mapping: may call for the findings of several rules at once.
+  package func findings(
+    in documents: [ExtractedDocument], mapping: Mapping = { $0.map($1) }
+  ) -> [Finding] {
     let documents = documents.sorted { $0.file < $1.file }
     let catalogue = Catalogue(documents)
     let subjects = Self.subjects(documents, catalogue)
     let alignedEnums = catalogue.alignedEnums
-    var names: NameSubject?
-    var findings: [Finding] = []
-    for rule in rules {
+    let readsNames = rules.contains { $0.rule is any NameRule }
+    let names = readsNames ? NameSubject(catalogue.declarations, speller: speller) : nil
+    let hasDictionary = speller != nil
+    let findings = mapping(rules) { rule in
       var judgements: [Judgement] = []
       if let rule = rule.rule as? any EnumRule {
         judgements += subjects.flatMap(\.enums).flatMap { rule.check($0) }
@@ -44,14 +54,14 @@ package struct RuleRunner: Sendable {
         judgements += alignedEnums.flatMap(\.rows).flatMap { rule.check($0) }
       }
       if let rule = rule.rule as? any CatalogueRule { judgements += rule.check(catalogue) }
-      if let rule = rule.rule as? any NameRule, speller != nil || !type(of: rule).needsDictionary {
-        let subject = names ?? NameSubject(catalogue.declarations, speller: speller)
-        names = subject
-        judgements += rule.check(subject)
+      if let rule = rule.rule as? any NameRule, let names,
+        hasDictionary || !type(of: rule).needsDictionary
+      {
+        judgements += rule.check(names)
       }
-      findings += Self.findings(judgements, of: rule.manifest)
+      return Self.findings(judgements, of: rule.manifest)
     }
-    return findings.sorted(by: Finding.isOrderedBefore)
+    return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
   }
 
   private static func subjects(

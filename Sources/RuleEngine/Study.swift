@@ -7,14 +7,25 @@ package protocol Study: Sendable {
 
 /// The studies of a run.
 final class Studies: Sendable {
-  private let known = Mutex<[ObjectIdentifier: any Study]>([:])
+  /// One study, or the place for it: who asks while another thread makes it waits.
+  private final class Slot: Sendable {
+    let study = Mutex<(any Study)?>(nil)
+  }
 
-  /// A study, made where nobody has asked for it before.
+  private let slots = Mutex<[ObjectIdentifier: Slot]>([:])
+
+  /// A study, made where nobody has asked for it before; a study may ask for others, but not in a ring.
   func study<S: Study>(_ type: S.Type, of catalogue: Catalogue) -> S {
-    let key = ObjectIdentifier(type)
-    if let study = known.withLock({ $0[key] }) as? S { return study }
-    let study = S(catalogue)
-    known.withLock { $0[key] = study }
-    return study
+    let slot = slots.withLock { slots in
+      let slot = slots[ObjectIdentifier(type)] ?? Slot()
+      slots[ObjectIdentifier(type)] = slot
+      return slot
+    }
+    return slot.study.withLock { known in
+      if let study = known as? S { return study }
+      let study = S(catalogue)
+      known = study
+      return study
+    }
   }
 }
