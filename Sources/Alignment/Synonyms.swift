@@ -39,7 +39,7 @@ enum Synonyms {
     ["src", "source"],  // cut short
     ["dst", "dest", "destination", "target"],  // cut short, or the other word
     ["unknown", "unspecified", "undefined"],  // nothing is known of it
-    ["conf", "conference", "confr"],  // cut short
+    ["conf", "conference"],  // cut short
   ]
 
   /// The words that turn a name round.
