@@ -40,7 +40,7 @@ let package = Package(
     // What a rule reports, and its fingerprint.
     .target(name: "Findings", dependencies: ["SourceText", "CNettle"]),
     // Whether an English word is spelt right, and the one right word near it.
-    .target(name: "Spelling", dependencies: ["CHunspell"]),
+    .target(name: "Spelling", dependencies: ["SourceText", "CHunspell"]),
     // Rule protocols, manifests, the runner.
     .target(
       name: "RuleEngine",

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What the names of two counterparts say that the naming schemes of their enums do not explain.
 package struct NameDifference: Hashable, Sendable {
   /// Words of the first name that have no counterpart in the second.

@@ -7,9 +7,9 @@ struct ProfileBuilder {
   private(set) var grams = DescriptionGrams()
   private let reader: NameReader
   private let prefixes: PlatformPrefixes
-  private let pageWords: Set<String> = [
-    "错误", "误码", "码", "代码", "端", "服务端", "常见", "状态", "态码", "iOS", "枚举", "类型",
-  ]
+  /// What headings in prose say of themselves, cut as names are.
+  private static let pageWords = Set(
+    ["错误码", "代码", "码", "端", "常见", "状态码", "枚举", "类型"].flatMap(NameReader.bigrams))
 
   init(_ declarations: [EnumDeclaration]) {
     prefixes = PlatformPrefixes(declarations)
@@ -97,6 +97,6 @@ struct ProfileBuilder {
   /// The words of a heading in prose that say something: without page words and platforms' names.
   private func proseWords(_ name: String, _ declaration: EnumDeclaration) -> [String] {
     let platform = declaration.edition.platform.id
-    return reader.words(of: name).filter { !pageWords.contains($0) && $0 != platform }
+    return reader.words(of: name).filter { !Self.pageWords.contains($0) && $0 != platform }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How alike two words are, from 0 to 1.
 struct WordSimilarity {
   private let table: WordTable

@@ -48,12 +48,7 @@ extension Session {
   }
 
   private func status(_ pages: PageCollection, fails: Bool) -> Int32 {
-    if pages.coverage.enums == 0 {
-      let problem = RunProblem.nothingChecked(
-        documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.complain(problem.phrase(in: options.language))
-      return 2
-    }
+    guard hasEnums(pages) else { return 2 }
     return pages.unreadableNamed.isEmpty ? (fails ? 1 : 0) : 2
   }
 

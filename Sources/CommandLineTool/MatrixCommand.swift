@@ -53,23 +53,6 @@ extension Session {
     return chooser
   }
 
-  /// Whether there is an enum; says so where there is none.
-  private func hasEnums(_ pages: PageCollection) -> Bool {
-    guard pages.coverage.enums == 0 else { return true }
-    let problem = RunProblem.nothingChecked(
-      documents: pages.documents.count, unreadable: pages.unreadable.count)
-    console.complain(problem.phrase(in: options.language))
-    return false
-  }
-
-  /// Says that a selector names nothing, and what it may have meant.
-  func noSuchTarget(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
-    let near = Suggestion.nearest(
-      to: Self.name(in: text), in: Selector.names(in: declarations))
-    console.complain(RunProblem.noSuchTarget(text, suggestion: near).phrase(in: options.language))
-    return 2
-  }
-
   /// Says that a selector names no enum, and which it may have meant.
   private func noSuchEnum(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
     let near = Suggestion.nearest(to: Self.name(in: text), in: declarations.map(\.name))

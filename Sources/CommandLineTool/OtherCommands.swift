@@ -18,12 +18,7 @@ extension Session {
     }
     timing.mark("report")
     report(timing)
-    guard pages.coverage.enums > 0 else {
-      let problem = RunProblem.nothingChecked(
-        documents: pages.documents.count, unreadable: pages.unreadable.count)
-      console.complain(problem.phrase(in: options.language))
-      return 2
-    }
+    guard hasEnums(pages) else { return 2 }
     return pages.unreadableNamed.isEmpty ? 0 : 2
   }
 

@@ -71,6 +71,15 @@ struct Session: Sendable {
     }
   }
 
+  /// Whether there is an enum; says so where there is none.
+  func hasEnums(_ pages: PageCollection) -> Bool {
+    guard pages.coverage.enums == 0 else { return true }
+    let problem = RunProblem.nothingChecked(
+      documents: pages.documents.count, unreadable: pages.unreadable.count)
+    console.complain(problem.phrase(in: options.language))
+    return false
+  }
+
   /// Writes the times of the stages, if asked.
   func report(_ timing: Timing) {
     if options.showsTiming { console.writeError(timing.text) }

@@ -1,6 +1,7 @@
 package import Alignment
 import EnumModel
 import Spelling
+import SourceText
 
 /// The words that the names of a run are made of.
 package struct NameVocabulary: Sendable {

@@ -1,6 +1,7 @@
 import CHunspell
 import Foundation
 import Synchronization
+import SourceText
 
 /// Says whether English words are spelt right, and what a misspelt one was meant to be.
 ///

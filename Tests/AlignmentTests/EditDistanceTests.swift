@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Alignment
+import SourceText
 
 struct EditDistanceTests {
   @Test(arguments: 1...300) func `the bound is that of the definition`(_ seed: UInt64) {

@@ -14,7 +14,7 @@ struct ModuleDirectionTests {
     ("Alignment", ["EnumModel", "SourceText"]),
     ("Descriptions", []),
     ("Findings", ["SourceText", "CNettle"]),
-    ("Spelling", ["CHunspell"]),
+    ("Spelling", ["SourceText", "CHunspell"]),
     ("RuleEngine", ["Alignment", "EnumModel", "Findings", "Spelling", "YAMLSyntax", "SourceText"]),
     (
       "BuiltInRules",

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Spelling
+import SourceText
 
 /// Words against the dictionaries that the set-up installs.
 @Suite(.enabled(if: Dictionaries(environment: [:]) != nil))

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The word that was probably meant by a misspelt one.
 enum Suggestion {
   /// Finds the candidate that is nearest, if any is near; neither case nor leading dashes count.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import CommandLineTool
+import SourceText
 
 struct SuggestionTests {
   @Test(arguments: [
