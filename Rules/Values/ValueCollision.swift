@@ -6,8 +6,8 @@ import SourceText
 
 /// Reports members of one enum that share a value.
 ///
-/// The first member in page order keeps the value, unless the neighbours' sequence or another
-/// platform says which of them is the odd one. Retired members and declared aliases may share.
+/// The first member in page order keeps the value, unless the neighbours' sequence, another platform
+/// or, where values repeat names, its own name says which of them is the odd one. Retired members and declared aliases may share.
 package struct ValueCollision: EnumRule {
   package static let id: RuleID = "value-collision"
 
@@ -28,7 +28,8 @@ package struct ValueCollision: EnumRule {
       !active.prefix { $0 < index }.contains { members[$0].name == members[index].name }
     }
     guard distinct.count > 1 else { return [] }
-    let guesses = distinct.map { Guess(of: $0, subject) }
+    let named = NamedValues(subject.declaration)
+    let guesses = distinct.map { Guess(of: $0, subject, named) }
     let keeper = distinct[guesses.firstIndex { $0 == nil } ?? 0]
     return zip(distinct, guesses).compactMap { index, guess in
       guard index != keeper, !isAlias(members[index], members[keeper]) else { return nil }
@@ -50,7 +51,7 @@ package struct ValueCollision: EnumRule {
     let place = declaration.location(member.value.range, of: member)
     let fixes = guess.map { guess in
       let edit = Fix.Edit(
-        file: declaration.file, range: member.value.range, newText: String(guess.value))
+        file: declaration.file, range: member.value.range, newText: guess.value)
       return Fix(title: Words.use(guess.value), safety: .unsafe, edits: [edit])
     }
     return Judgement(
@@ -69,27 +70,38 @@ private struct Guess {
   enum Reason {
     case neighbours(before: Int128, after: Int128)
     case platform(String)
+    case name
   }
 
-  var value: Int128
+  /// As the page would write it.
+  var value: String
   var reason: Reason
 
-  /// Fails where neither the neighbours nor a counterpart say anything, or the value is in use.
-  init?(of index: Int, _ subject: EnumSubject) {
+  /// Fails where neither the neighbours, nor a counterpart, nor its name say anything, or the value is
+  /// in use.
+  ///
+  /// - Parameter named: not nil where values repeat names.
+  init?(of index: Int, _ subject: EnumSubject, _ named: NamedValues?) {
     let members = subject.declaration.members
+    if let named, members[index].value.string != nil {
+      guard !named.repeatsName(members[index]) else { return nil }
+      value = members[index].name
+      reason = .name
+      return
+    }
     let used = Set(members.compactMap(\.value.integer))
     guard let own = members[index].value.integer else { return nil }
     if index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
       let after = members[index + 1].value.integer,
       let between = ValueSequence(used).value(between: before, and: after), !used.contains(between)
     {
-      value = between
+      value = String(between)
       reason = .neighbours(before: before, after: after)
       return
     }
     for (counterpart, member) in subject.counterparts(ofMember: index) {
       guard let there = member.value.integer, there != own, !used.contains(there) else { continue }
-      value = there
+      value = String(there)
       reason = .platform(counterpart.edition.name(besides: subject.declaration.edition))
       return
     }
@@ -100,7 +112,7 @@ private struct Guess {
 private enum Words: Message {
   case collision(member: String, value: String, keeper: String, Guess?)
   case keeps(member: String, value: String)
-  case use(Int128)
+  case use(String)
 
   var english: String {
     switch self {
@@ -108,8 +120,9 @@ private enum Words: Message {
       let known = "'\(member)' has the value \(value), which is already '\(keeper)'"
       return switch guess?.reason {
       case .neighbours(let before, let after):
-        "\(known); its neighbours are \(before) and \(after), so \(guess?.value ?? 0) is likely"
-      case .platform(let platform): "\(known); it is \(guess?.value ?? 0) on \(platform)"
+        "\(known); its neighbours are \(before) and \(after), so \(guess?.value ?? "") is likely"
+      case .platform(let platform): "\(known); it is \(guess?.value ?? "") on \(platform)"
+      case .name: "\(known); other values repeat the name"
       case nil: known
       }
     case .keeps(let member, let value): return "'\(member)' is \(value)"
@@ -123,8 +136,9 @@ private enum Words: Message {
       let known = "“\(member)”的值 \(value) 已属于“\(keeper)”"
       return switch guess?.reason {
       case .neighbours(let before, let after):
-        "\(known)；相邻的值是 \(before) 和 \(after)，应当是 \(guess?.value ?? 0)"
-      case .platform(let platform): "\(known)；在 \(platform) 上是 \(guess?.value ?? 0)"
+        "\(known)；相邻的值是 \(before) 和 \(after)，应当是 \(guess?.value ?? "")"
+      case .platform(let platform): "\(known)；在 \(platform) 上是 \(guess?.value ?? "")"
+      case .name: "\(known)；其他值与名称相同"
       case nil: known
       }
     case .keeps(let member, let value): return "“\(member)”是 \(value)"

@@ -1,26 +1,23 @@
-import Alignment
 import EnumModel
 package import Findings
 package import RuleEngine
 
 /// Reports the members of a string enum whose value is not their name, where values repeat names.
+///
+/// A value that another member has as well is `value-collision`'s.
 package struct ValueNameMismatch: EnumRule {
   package static let id: RuleID = "value-name-mismatch"
-  /// The share of members whose value must repeat the name before the others are wrong.
-  private static let share = 0.8
 
   package init() {}
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    let strings = declaration.members.filter { $0.value.string != nil }
-    guard strings.count >= 4 else { return [] }
-    let prefix = squashed(MemberPrefix.scheme(of: declaration)?.spelling ?? "")
-    let others = strings.filter { !repeatsName($0, prefix: prefix) }
-    let repeating = strings.count - others.count
-    guard Double(repeating) >= Self.share * Double(strings.count) else { return [] }
-    return others.map { member in
-      let value = member.value.string ?? ""
+    guard let named = NamedValues(declaration) else { return [] }
+    let uses = Dictionary(grouping: declaration.members) { $0.value.identity }
+    return declaration.members.compactMap { member in
+      guard let value = member.value.string, !named.repeatsName(member),
+        uses[member.value.identity]?.count == 1
+      else { return nil }
       let owner = declaration.members.first { $0.name == value }
       let witnesses = owner.map { owner in
         Witness(
@@ -29,22 +26,11 @@ package struct ValueNameMismatch: EnumRule {
       }
       return Judgement(
         Words.mismatch(
-          member: member.name, value: value, repeating: repeating, of: strings.count,
+          member: member.name, value: value, repeating: named.repeating, of: named.count,
           enumName: declaration.name),
         at: declaration.location(member.value.range, of: member),
         witnesses: witnesses.map { [$0] } ?? [], facts: [value])
     }
-  }
-
-  /// Whether a value is the member's name, with or without the prefix of its siblings.
-  private func repeatsName(_ member: EnumMember, prefix: String) -> Bool {
-    let value = squashed(member.value.string ?? "")
-    let name = squashed(member.name)
-    return value == name || !prefix.isEmpty && prefix + value == name
-  }
-
-  private func squashed(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 
