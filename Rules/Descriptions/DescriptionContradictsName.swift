@@ -20,22 +20,24 @@ package struct DescriptionContradictsName: ConceptRule {
   package init() {}
 
   package func check(_ subject: ConceptSubject) -> [Judgement] {
-    let members = subject.members.filter { $0.member.description != nil }.map(Reading.init)
+    let concepts = subject.study(MemberConcepts.self)
+    let members = subject.members.compactMap { Reading($0, concepts[$0]) }
     return againstCounterpart(members, subject) ?? againstOwnText(members, subject)
   }
 
-  /// A member with the ideas of its name and of its text.
+  /// A described member with the ideas of its name and of its text.
   private struct Reading {
     var member: AlignedMember
     var named: NamedConcepts
+    var stated: StatedConcepts
     var text: SourceFragment
 
-    init(_ member: AlignedMember) {
+    init?(_ member: AlignedMember, _ concepts: MemberConcepts.Entry) {
+      guard let text = member.member.description, let stated = concepts.stated else { return nil }
       self.member = member
-      named = NamedConcepts(member.member.words)
-      text =
-        member.member.description
-        ?? SourceFragment(text: "", range: member.member.descriptionPlace)
+      self.text = text
+      self.stated = stated
+      named = concepts.named
     }
 
     var location: FindingLocation {
@@ -51,15 +53,15 @@ package struct DescriptionContradictsName: ConceptRule {
         guard silent.member.edition.language == other.member.edition.language,
           silent.member.edition.version == other.member.edition.version
         else { continue }
-        let stated = StatedConcepts(silent.text.text)
-        let shared = silent.named.untraced(other.named.mask & stated.mask)
-        guard shared != 0, shared & StatedConcepts(other.text.text).mask != 0 else { continue }
+        let shared = silent.named.untraced(
+          other.named.mask & silent.stated.mask & other.stated.mask)
+        guard shared != 0 else { continue }
         let telling = shared & subject.study(TellingConcepts.self).mask
         guard telling != 0 else { continue }
         let texts = (NormalText(silent.text.text), NormalText(other.text.text))
         let concept = telling.trailingZeroBitCount
         guard Comparison(texts.0, texts.1).similarity >= Self.floor,
-          let word = stated.word(for: concept)
+          let word = silent.stated.word(for: concept)
         else { continue }
         return [
           Judgement(
@@ -84,8 +86,8 @@ package struct DescriptionContradictsName: ConceptRule {
     let trusted = subject.study(ConceptWords.self).trusted
     for reading in members {
       let named = reading.named.mask
+      let stated = reading.stated
       guard named & trusted != 0 else { continue }
-      let stated = StatedConcepts(reading.text.text)
       guard named & stated.mask == 0, stated.mask != 0,
         stated.letterCount <= Self.letters,
         case let foreign = reading.named.untraced(stated.mask),

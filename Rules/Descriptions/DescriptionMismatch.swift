@@ -14,6 +14,10 @@ package struct DescriptionMismatch: ConceptRule, AlignedEnumRule {
 
   package init() {}
 
+  package func judgements(in run: Run) -> [Judgement] {
+    run.concepts.flatMap { check($0) } + run.alignedEnums.flatMap { check($0) }
+  }
+
   package func check(_ subject: ConceptSubject) -> [Judgement] {
     subject.study(DescriptionStudy.self).differences(of: subject).flatMap { difference in
       guard case .fact(let fact) = difference.verdict else { return [Judgement]() }

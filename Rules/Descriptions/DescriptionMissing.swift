@@ -14,6 +14,10 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
 
   package init() {}
 
+  package func judgements(in run: Run) -> [Judgement] {
+    run.enums.flatMap { check($0) } + run.documents.flatMap { check($0) }
+  }
+
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     let described = declaration.members.count { $0.description != nil }

@@ -7,7 +7,6 @@ import Spelling
 /// Reports words that a wrong capital splits, and names in another style than their siblings.
 package struct NamingCase: NameRule {
   package static let id: RuleID = "naming-case"
-  package static let needsDictionary = false
 
   /// From so many other names on, they tell how a word is written.
   private static let clearSupport = 3

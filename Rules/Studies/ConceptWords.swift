@@ -1,7 +1,5 @@
 import Descriptions
-import EnumModel
 import RuleEngine
-import SourceText
 
 /// How the names and texts of a run use the standing vocabulary; tells which of its words to trust.
 struct ConceptWords: Study {
@@ -15,11 +13,9 @@ struct ConceptWords: Study {
   init(_ catalogue: Catalogue) {
     var counts = [Int](repeating: 0, count: NameConcepts.count)
     var hits = counts
-    for member in catalogue.declarations.lazy.flatMap(\.members) {
-      guard let text = member.description?.text else { continue }
-      let named = NamedConcepts(member.words).mask
-      guard named != 0 else { continue }
-      let stated = StatedConcepts(text).mask
+    for member in catalogue.study(MemberConcepts.self).described {
+      let named = member.named.mask
+      let stated = member.stated.mask
       for index in counts.indices where named >> UInt32(index) & 1 == 1 {
         counts[index] += 1
         if stated >> UInt32(index) & 1 == 1 { hits[index] += 1 }

@@ -1,7 +1,5 @@
 import Descriptions
-import EnumModel
 import RuleEngine
-import SourceText
 
 /// Which ideas a text speaks of only where the name has them, too.
 ///
@@ -17,11 +15,9 @@ struct TellingConcepts: Study {
   init(_ catalogue: Catalogue) {
     var stated = [Int](repeating: 0, count: NameConcepts.count)
     var named = stated
-    for member in catalogue.declarations.lazy.flatMap(\.members) {
-      guard let text = member.description?.text else { continue }
-      let said = StatedConcepts(text).mask
-      guard said != 0 else { continue }
-      let names = NamedConcepts(member.words).mask
+    for member in catalogue.study(MemberConcepts.self).described {
+      let said = member.stated.mask
+      let names = member.named.mask
       for index in stated.indices where said >> UInt32(index) & 1 == 1 {
         stated[index] += 1
         if names >> UInt32(index) & 1 == 1 { named[index] += 1 }

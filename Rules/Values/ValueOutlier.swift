@@ -14,17 +14,22 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
 
   package init() {}
 
+  package func judgements(in run: Run) -> [Judgement] {
+    run.enums.flatMap { check($0) } + run.alignedEnums.flatMap { check($0) }
+  }
+
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     let members = declaration.members.filter { $0.value.integer ?? 0 != 0 }
     let band = Band(in: declaration.name)
+    let negative = members.count { ($0.value.integer ?? 0) < 0 }
     return members.compactMap { member in
       guard let value = member.value.integer else { return nil }
       if let band, !band.contains(value) {
         return judgement(Words.band(member.name, member.value.text, band.text), member, declaration)
       }
       let others = members.count - 1
-      let alike = members.count { ($0.value.integer ?? 0) < 0 } - (value < 0 ? 1 : 0)
+      let alike = negative - (value < 0 ? 1 : 0)
       guard value != -1, others >= Self.enoughValues, alike == (value < 0 ? 0 : others) else {
         return nil
       }

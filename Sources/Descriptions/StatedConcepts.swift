@@ -1,5 +1,5 @@
 /// The ideas of `NameConcepts` that a description speaks of, as bits.
-package struct StatedConcepts {
+package struct StatedConcepts: Sendable {
   package private(set) var mask: UInt32 = 0
   /// Letters and digits of the description; a short one says little besides.
   package let letterCount: Int

@@ -2,13 +2,23 @@ package import Findings
 
 /// A judgement on documents, with one id.
 ///
-/// What a rule is shown is said by the protocols it adopts, one or several; walking, severity and
-/// fingerprints are the runner's.
+/// What a rule is shown is said by the protocol it adopts; one that adopts several joins what they
+/// make of a run. Severity and fingerprints are the runner's.
 package protocol Rule: Sendable {
   /// The file's name in lower case with hyphens.
   static var id: RuleID { get }
 
+  /// Whether the rule can say nothing without a dictionary.
+  static var needsDictionary: Bool { get }
+
   init()
+
+  /// What is wrong with a run, in any order.
+  func judgements(in run: Run) -> [Judgement]
+}
+
+extension Rule {
+  package static var needsDictionary: Bool { false }
 }
 
 /// A rule that looks at one enum of one page.
@@ -17,10 +27,18 @@ package protocol EnumRule: Rule {
   func check(_ subject: EnumSubject) -> [Judgement]
 }
 
+extension EnumRule {
+  package func judgements(in run: Run) -> [Judgement] { run.enums.flatMap(check) }
+}
+
 /// A rule that looks at one concept: what members of several editions stand for.
 package protocol ConceptRule: Rule {
   /// What is wrong with a row of an aligned enum.
   func check(_ subject: ConceptSubject) -> [Judgement]
+}
+
+extension ConceptRule {
+  package func judgements(in run: Run) -> [Judgement] { run.concepts.flatMap(check) }
 }
 
 /// A rule that looks at one enum as all editions present it.
@@ -29,10 +47,18 @@ package protocol AlignedEnumRule: Rule {
   func check(_ subject: AlignedEnumSubject) -> [Judgement]
 }
 
+extension AlignedEnumRule {
+  package func judgements(in run: Run) -> [Judgement] { run.alignedEnums.flatMap(check) }
+}
+
 /// A rule that looks at all enums of one page.
 package protocol DocumentRule: Rule {
   /// What is wrong with the enums of a page.
   func check(_ subject: DocumentSubject) -> [Judgement]
+}
+
+extension DocumentRule {
+  package func judgements(in run: Run) -> [Judgement] { run.documents.flatMap(check) }
 }
 
 /// A rule that looks at all enums of the run.
@@ -41,11 +67,16 @@ package protocol CatalogueRule: Rule {
   func check(_ catalogue: Catalogue) -> [Judgement]
 }
 
+extension CatalogueRule {
+  package func judgements(in run: Run) -> [Judgement] { check(run.catalogue) }
+}
+
 /// A rule that looks at the words in the names of all members.
 package protocol NameRule: Rule {
-  /// Whether the rule can say nothing without a dictionary.
-  static var needsDictionary: Bool { get }
-
   /// What is wrong with the names of a run.
   func check(_ subject: NameSubject) -> [Judgement]
+}
+
+extension NameRule {
+  package func judgements(in run: Run) -> [Judgement] { check(run.names) }
 }

@@ -4,6 +4,9 @@ package import Findings
 package struct CataloguedRule: Sendable {
   package var rule: any Rule
   package var manifest: RuleManifest
+
+  /// Whether the rule does not run on a machine without a dictionary.
+  package var needsDictionary: Bool { type(of: rule).needsDictionary }
 }
 
 /// The rules of the program in report order.

@@ -13,12 +13,6 @@ package struct RuleRunner: Sendable {
     self.speller = speller
   }
 
-  /// The rules that cannot run on a machine without a dictionary.
-  package static func needingDictionary(_ rules: [CataloguedRule]) -> [RuleID] {
-    rules.filter { (type(of: $0.rule) as? any NameRule.Type)?.needsDictionary ?? false }
-      .map(\.manifest.id)
-  }
-
   /// How rules are mapped to their findings: one after the other, or on several threads.
   package typealias Mapping = (
     _ rules: [CataloguedRule], _ findings: @escaping @Sendable (CataloguedRule) -> [Finding]
@@ -32,48 +26,13 @@ package struct RuleRunner: Sendable {
   package func findings(
     in documents: [ExtractedDocument], mapping: Mapping = { $0.map($1) }
   ) -> [Finding] {
-    let documents = documents.sorted { $0.file < $1.file }
-    let catalogue = Catalogue(documents)
-    let subjects = Self.subjects(documents, catalogue)
-    let alignedEnums = catalogue.alignedEnums
-    let readsNames = rules.contains { $0.rule is any NameRule }
-    let names = readsNames ? NameSubject(catalogue.declarations, speller: speller) : nil
+    let run = Run(documents, speller: speller)
     let hasDictionary = speller != nil
     let findings = mapping(rules) { rule in
-      var judgements: [Judgement] = []
-      if let rule = rule.rule as? any EnumRule {
-        judgements += subjects.flatMap(\.enums).flatMap { rule.check($0) }
-      }
-      if let rule = rule.rule as? any DocumentRule {
-        judgements += subjects.flatMap { rule.check($0) }
-      }
-      if let rule = rule.rule as? any AlignedEnumRule {
-        judgements += alignedEnums.flatMap { rule.check($0) }
-      }
-      if let rule = rule.rule as? any ConceptRule {
-        judgements += alignedEnums.flatMap(\.rows).flatMap { rule.check($0) }
-      }
-      if let rule = rule.rule as? any CatalogueRule { judgements += rule.check(catalogue) }
-      if let rule = rule.rule as? any NameRule, let names,
-        hasDictionary || !type(of: rule).needsDictionary
-      {
-        judgements += rule.check(names)
-      }
-      return Self.findings(judgements, of: rule.manifest)
+      guard hasDictionary || !rule.needsDictionary else { return [] }
+      return Self.findings(rule.rule.judgements(in: run), of: rule.manifest)
     }
     return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
-  }
-
-  private static func subjects(
-    _ documents: [ExtractedDocument], _ catalogue: Catalogue
-  ) -> [DocumentSubject] {
-    var index = 0
-    return documents.map { document in
-      let indices = index..<index + document.enums.count
-      index = indices.upperBound
-      return DocumentSubject(
-        enums: indices.map { EnumSubject($0, of: catalogue) }, brokenTables: document.brokenTables)
-    }
   }
 
   /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.

@@ -1,0 +1,59 @@
+import EnumModel
+import Spelling
+import Synchronization
+
+/// What the rules of a run look at.
+package struct Run: Sendable {
+  package let catalogue: Catalogue
+  /// By file.
+  package let documents: [DocumentSubject]
+  package let alignedEnums: [AlignedEnumSubject]
+  private let namesOnce: Once<NameSubject>
+
+  init(_ documents: [ExtractedDocument], speller: Speller?) {
+    let documents = documents.sorted { $0.file < $1.file }
+    let catalogue = Catalogue(documents)
+    self.catalogue = catalogue
+    self.documents = Self.subjects(documents, catalogue)
+    alignedEnums = catalogue.alignedEnums
+    namesOnce = Once { NameSubject(catalogue.declarations, speller: speller) }
+  }
+
+  /// By file, then in page order.
+  package var enums: [EnumSubject] { documents.flatMap(\.enums) }
+
+  /// The rows of all aligned enums.
+  package var concepts: [ConceptSubject] { alignedEnums.flatMap(\.rows) }
+
+  /// The names of all members; worked out for the first rule that asks.
+  package var names: NameSubject { namesOnce.value }
+
+  private static func subjects(
+    _ documents: [ExtractedDocument], _ catalogue: Catalogue
+  ) -> [DocumentSubject] {
+    var index = 0
+    return documents.map { document in
+      let indices = index..<index + document.enums.count
+      index = indices.upperBound
+      return DocumentSubject(
+        enums: indices.map { EnumSubject($0, of: catalogue) }, brokenTables: document.brokenTables)
+    }
+  }
+}
+
+/// A value made by the first thread that asks; others wait for it.
+private final class Once<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  var value: Value {
+    known.withLock { known in
+      if let value = known { return value }
+      let value = make()
+      known = value
+      return value
+    }
+  }
+}
