@@ -28,11 +28,23 @@ package struct RuleRunner: Sendable {
   ) -> [Finding] {
     let run = Run(documents, speller: speller)
     let hasDictionary = speller != nil
-    let findings = mapping(rules) { rule in
+    let findings = mapping(spread) { rule in
       guard hasDictionary || !rule.needsDictionary else { return [] }
       return Self.findings(rule.rule.judgements(in: run), of: rule.manifest)
     }
     return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
+  }
+
+  /// The rules so that those of a group are far apart: they share studies, and while one thread makes
+  /// a study, another that needs it would wait.
+  private var spread: [CataloguedRule] {
+    var turns: [String: Int] = [:]
+    return rules.map { rule in
+      turns[rule.manifest.group, default: 0] += 1
+      return (turn: turns[rule.manifest.group] ?? 0, rule: rule)
+    }
+    .enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }
+    .map(\.element.rule)
   }
 
   /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.
