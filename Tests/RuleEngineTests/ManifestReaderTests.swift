@@ -75,7 +75,10 @@ struct ManifestReaderTests {
   }
 
   @Test func `a rule without a manifest is told by its type`() {
-    struct LampLost: Rule { static let id: RuleID = "lamp-lost" }
+    struct LampLost: Rule {
+      static let id: RuleID = "lamp-lost"
+      func judgements(in run: Run) -> [Judgement] { [] }
+    }
     let error = #expect(throws: ManifestError.self) {
       try RuleCatalogue([LampLost.self], manifests: [])
     }
