@@ -87,6 +87,6 @@ struct UnreadStructures: Layout {
     guard text.contains(where: { separators.contains($0) }) else { return false }
     let words = text.prefix(120).split { " (),:（），：=".contains($0) }.prefix(4)
     let isNamed = words.contains { Identifier.isConstantLike($0) && $0.contains { $0.isLetter } }
-    return isNamed && words.contains { IntegerExpression.evaluate(String($0)) != nil }
+    return isNamed && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
   }
 }
