@@ -87,12 +87,16 @@ struct MemberLine {
     }
   }
 
+  private static let marks = [",", ";", ":", "，", "；", "：", "-", "–", "—", " ", "\t"].map(
+    BytePattern.init)
+
   /// What is left behind commas, colons and dashes in either width.
   private static func afterSeparators(_ index: Int, in inline: InlineText) -> Range<Int> {
-    let marks: Set<Character> = [",", ";", ":", "，", "；", "：", "-", "–", "—", " ", "\t"]
-    let rest = inline.string(index..<inline.visible.count)
-    let separators = rest.prefix { marks.contains($0) }
-    return inline.trimmed(index + separators.utf8.count..<inline.visible.count)
+    var rest = inline.visible[index...]
+    while let mark = marks.first(where: { $0.isPrefix(of: rest) }) {
+      rest = rest.dropFirst(mark.count)
+    }
+    return inline.trimmed(rest.indices)
   }
 
   private static func skippingSpaces(_ index: Int, _ text: [UInt8]) -> Int {

@@ -36,10 +36,11 @@ struct NameCell {
     while !rest.isEmpty {
       let word = rest.prefix { !$0.isBlank }
       rest = rest[word.endIndex...].drop { $0.isBlank }
+      let pair = brackets(closing: word)
       let isDeclared = word.indices != part && isDeclarationWord(word)
-      if isDeclared || isNote(word) { continue }
-      let bare = withoutNote(word)
-      guard name == nil, let last = Identifier.lastComponent(of: bare) else { return nil }
+      if isDeclared || pair?.open.isPrefix(of: word) ?? false { continue }
+      let note = pair.flatMap { $0.open.firstIndex(in: word) } ?? word.endIndex
+      guard name == nil, let last = Identifier.lastComponent(of: word[..<note]) else { return nil }
       name = last.indices
     }
     return name
@@ -56,16 +57,14 @@ struct NameCell {
     (open: BytePattern($0), close: BytePattern($1))
   }
 
-  /// A word in brackets, such as `[deprecated]`, `(optional)` or （已废弃）.
-  private static func isNote(_ word: ArraySlice<UInt8>) -> Bool {
-    brackets.contains { $0.open.isPrefix(of: word) && $0.close.isSuffix(of: word) }
-  }
-
-  /// A word without a note right behind it: `X（已废弃）`.
-  private static func withoutNote(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    for (open, close) in brackets where close.isSuffix(of: word) {
-      if let start = open.firstIndex(in: word), start > word.startIndex { return word[..<start] }
-    }
-    return word
+  /// The brackets that a word ends in.
+  ///
+  /// Either all of the word is a note, such as `[deprecated]`, `(optional)` or （已废弃）, or one
+  /// stands right behind a name: `X（已废弃）`.
+  private static func brackets(
+    closing word: ArraySlice<UInt8>
+  ) -> (open: BytePattern, close: BytePattern)? {
+    guard let last = word.last, !last.isIdentifierByte else { return nil }
+    return brackets.first { $0.close.isSuffix(of: word) }
   }
 }

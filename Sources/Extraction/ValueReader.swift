@@ -27,6 +27,7 @@ enum ValueReader {
 
   /// The characters between quotes of one kind at both ends.
   private static func quoted(_ text: ArraySlice<UInt8>) -> String? {
+    guard let first = text.first, !first.isIdentifierByte else { return nil }
     let text = objectiveC.isPrefix(of: text) ? text.dropFirst() : text
     let pair = quotes.first { $0.open.isPrefix(of: text) && $0.close.isSuffix(of: text) }
     guard let (open, close) = pair, text.count >= open.count + close.count else { return nil }

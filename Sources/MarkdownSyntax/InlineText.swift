@@ -38,7 +38,8 @@ package struct InlineText: Sendable {
   package init(_ range: Range<Int>, of file: SourceFile) {
     let pieces = InlineScanner(bytes: file.bytes, range: range.clamped(to: 0..<file.bytes.count))
       .scan()
-    var opened: [Int: Int] = [:]
+    var opened: [(id: Int, start: Int)] = []
+    visible.reserveCapacity(range.count)
     for piece in pieces {
       switch piece {
       case .text(let source):
@@ -48,9 +49,10 @@ package struct InlineText: Sendable {
       case .sign(let byte, let source):
         runs.append(Run(start: visible.count, source: source, isVerbatim: false))
         visible.append(byte)
-      case .open(let id): opened[id] = visible.count
+      case .open(let id): opened.append((id, visible.count))
       case .close(let id, let mark):
-        guard let start = opened[id] else { continue }
+        guard let index = opened.lastIndex(where: { $0.id == id }) else { continue }
+        let start = opened.remove(at: index).start
         let kind: Span.Kind =
           switch mark {
           case .code: .code

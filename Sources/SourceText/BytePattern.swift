@@ -17,16 +17,21 @@ package struct BytePattern: Sendable {
   /// Where the pattern stands in a text for the first time.
   package func firstIndex(in text: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first, text.count >= bytes.count else { return nil }
-    for start in text.startIndex...text.endIndex - bytes.count
-    where text[start].lowercased == first && isPrefix(of: text[start...]) {
-      return start
+    let capital = first.isLowerCaseLetter ? first & ~0x20 : first
+    let starts = text.dropLast(bytes.count - 1)
+    let place = starts.withUnsafeBufferPointer { starts in
+      starts.indices.first { index in
+        (starts[index] == first || starts[index] == capital)
+          && isPrefix(of: text[(text.startIndex + index)...])
+      }
     }
-    return nil
+    return place.map { text.startIndex + $0 }
   }
 
   /// Whether a text begins with the pattern.
   package func isPrefix(of text: ArraySlice<UInt8>) -> Bool {
-    text.count >= bytes.count && zip(text, bytes).allSatisfy { $0.lowercased == $1 }
+    guard text.count >= bytes.count else { return false }
+    return bytes.indices.allSatisfy { text[text.startIndex + $0].lowercased == bytes[$0] }
   }
 
   /// Whether a text ends with the pattern.
@@ -36,6 +41,11 @@ package struct BytePattern: Sendable {
 }
 
 extension UInt8 {
+  /// Whether the byte is one of `a` to `z`.
+  fileprivate var isLowerCaseLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+  }
+
   /// The byte, or the lower-case letter where it is one of `A` to `Z`.
   fileprivate var lowercased: UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
