@@ -10,8 +10,17 @@ struct EnumContext {
   var description: SourceFragment?
   /// The headings above the enum's own one, outermost first.
   var section: [String]
+  /// The texts of all headings above the members.
+  private var headings: [String]
+
   /// Whether the heading, or the page's words for the enum, announce codes.
-  var isAnnounced: Bool
+  var isAnnounced: Bool {
+    declaredType != nil
+      || headings.contains { heading in
+        let text = Array(heading.utf8)
+        return PageWords.announcements.contains { $0.isFound(in: text[...]) }
+      }
+  }
 
   /// Whether the page says in so many words that this is an enum.
   var isDeclaredEnum: Bool {
@@ -46,10 +55,7 @@ struct EnumContext {
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
       heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)
-    let texts = above.compactMap { $0.heading?.text.lowercased() }
-    isAnnounced =
-      declared != nil
-      || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
+    headings = above.compactMap { $0.heading?.text }
   }
 
   /// The heading's identifier, else the declared name, else the heading as it stands.

@@ -36,20 +36,25 @@ struct UnreadStructures: Layout {
       if !fence.isClosed { return .unclosedFence }
       return holdsEnumBody(fence, page) ? .notSupported(.enumBodyInFence) : nil
     case .html, .paragraph:
-      return block.lines.lazy.compactMap { tagReason(page.file.line($0)) }.first
+      return block.lines.lazy.compactMap {
+        tagReason(page.file.bytes[page.file.byteRange(ofLine: $0)])
+      }
+      .first
     default:
       return nil
     }
   }
 
   /// What a line of raw HTML or MDX opens that may hold members.
-  private static func tagReason(_ line: String) -> ExtractionIssue.Reason? {
-    guard line.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    let line = line.lowercased()
-    if line.contains("<table") { return .notSupported(.htmlTable) }
-    if line.contains("<dl") { return .notSupported(.definitionList) }
-    return line.contains("<paramfield") ? .notSupported(.component) : nil
+  private static func tagReason(_ line: ArraySlice<UInt8>) -> ExtractionIssue.Reason? {
+    guard line.contains(UInt8(ascii: "<")) else { return nil }
+    return tags.first { $0.tag.isFound(in: line) }.map { .notSupported($0.layout) }
   }
+
+  private static let tags: [(tag: BytePattern, layout: ExtractionIssue.Layout)] = [
+    (BytePattern("<table"), .htmlTable), (BytePattern("<dl"), .definitionList),
+    (BytePattern("<paramfield"), .component),
+  ]
 
   /// Whether a fence declares an enum and gives its members in braces.
   private static func holdsEnumBody(_ fence: MarkdownFence, _ page: Page) -> Bool {
@@ -76,7 +81,8 @@ struct UnreadStructures: Layout {
 
   /// The line of the first of several headings below a section that hold a constant and a number.
   private static func membersAsHeadings(below section: Int, _ page: Page) -> Int? {
-    let headings = page.sections.compactMap { $0.parent == section ? $0.heading : nil }.filter {
+    let below = page.sections.indices.filter { page.sections[$0].parent == section }
+    let headings = below.compactMap { page.sections[$0].heading }.filter {
       namesConstantAndNumber($0.text, separators: [" ", "(", "（", ":", "：", "-"])
     }
     return headings.count >= leastHeadings ? headings.first?.line : nil
@@ -84,7 +90,8 @@ struct UnreadStructures: Layout {
 
   /// Whether one of the words of a text is like a constant's name, and another one a number.
   private static func namesConstantAndNumber(_ text: String, separators: Set<Character>) -> Bool {
-    guard text.contains(where: { separators.contains($0) }) else { return false }
+    guard text.utf8.contains(where: \.isDigit), text.contains(where: { separators.contains($0) })
+    else { return false }
     let words = text.prefix(120).split { " (),:（），：=".contains($0) }.prefix(4)
     let isNamed = words.contains { Identifier.isConstantLike($0) && $0.contains { $0.isLetter } }
     return isNamed && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
