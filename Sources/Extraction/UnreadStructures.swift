@@ -60,7 +60,7 @@ struct UnreadStructures: Layout {
   private static func holdsEnumBody(_ fence: MarkdownFence, _ page: Page) -> Bool {
     guard let lines = fence.contents else { return false }
     let text = lines.prefix(200).map { page.file.line($0) }.joined(separator: "\n")
-    guard let open = text.firstIndex(of: "{") else { return false }
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return false }
     switch DeclarationReader.declaredType(in: String(text[..<open]))?.kind {
     case .enumeration, .options: return text[open...].dropFirst().contains { $0.isLetter }
     default: return false
@@ -81,8 +81,9 @@ struct UnreadStructures: Layout {
 
   /// The line of the first of several headings below a section that hold a constant and a number.
   private static func membersAsHeadings(below section: Int, _ page: Page) -> Int? {
-    let below = page.sections.indices.filter { page.sections[$0].parent == section }
-    let headings = below.compactMap { page.sections[$0].heading }.filter {
+    // All that stands under a section follows it without a gap.
+    let below = page.sections[(section + 1)...].prefix { ($0.parent ?? -1) >= section }
+    let headings = below.compactMap { $0.parent == section ? $0.heading : nil }.filter {
       namesConstantAndNumber($0.text, separators: [" ", "(", "（", ":", "：", "-"])
     }
     return headings.count >= leastHeadings ? headings.first?.line : nil

@@ -106,12 +106,13 @@ package struct SourceFile: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     guard !bytes.isEmpty else { return [] }
     var starts = [0]
-    for index in bytes.indices {
-      let isReturn = bytes[index] == UInt8(ascii: "\r")
-      let breaks = bytes[index] == UInt8(ascii: "\n") || isReturn
-      guard breaks, index + 1 < bytes.count else { continue }
-      if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-      starts.append(index + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast() {
+        let isReturn = bytes[index] == UInt8(ascii: "\r")
+        guard bytes[index] == UInt8(ascii: "\n") || isReturn else { continue }
+        if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
+        starts.append(index + 1)
+      }
     }
     return starts
   }
