@@ -121,7 +121,7 @@ struct ColumnRoles {
           continue
         }
         let inline = page.inline(row.cells[index])
-        guard !ValueReader.isAbsent(inline.string) else { continue }
+        guard !ValueReader.isAbsent(inline.visible[...]) else { continue }
         filled += 1
         if let cell = NameCell(inline) { names.append(cell.name) }
         switch ValueCell.kind(of: inline) {

@@ -1,4 +1,5 @@
 import EnumModel
+import SourceText
 
 /// Reads what a fenced declaration declares: `typedef NS_ENUM(NSInteger, X)`, `public enum ns.X`,
 /// `enum class ns::X : int`, `public class ns.X`, over one line or several.
@@ -43,26 +44,25 @@ enum DeclarationReader {
     }
   }
 
-  /// Words (with the `.` and `::` inside of them) and single signs.
+  /// Words (with the `.` and `::` inside of them) and single signs; what is not ASCII is cut to bytes.
   private static func tokens(of text: String) -> [String] {
     var tokens: [String] = []
-    var word = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      let isWord =
-        character.isASCII && (character.isLetter || character.isNumber) || character == "_"
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
+    var word: [UInt8] = []
+    let bytes = Array(text.utf8)
+    let colon = UInt8(ascii: ":")
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
       let joins =
         !word.isEmpty
-        && (character == "." || character == ":" && (next == ":" || word.hasSuffix(":")))
-      if isWord || joins {
-        word.append(character)
+        && (byte == UInt8(ascii: ".") || byte == colon && (next == colon || word.last == colon))
+      if byte.isIdentifierByte || joins {
+        word.append(byte)
         continue
       }
-      if !word.isEmpty { tokens.append(word) }
-      word = ""
-      if !character.isWhitespace { tokens.append(String(character)) }
+      if !word.isEmpty { tokens.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+      if !byte.isBlank { tokens.append(String(UnicodeScalar(byte))) }
     }
-    return word.isEmpty ? tokens : tokens + [word]
+    return word.isEmpty ? tokens : tokens + [String(decoding: word, as: UTF8.self)]
   }
 }

@@ -10,8 +10,17 @@ struct EnumContext {
   var description: SourceFragment?
   /// The headings above the enum's own one, outermost first.
   var section: [String]
+  /// The texts of all headings above the members.
+  private var headings: [String]
+
   /// Whether the heading, or the page's words for the enum, announce codes.
-  var isAnnounced: Bool
+  var isAnnounced: Bool {
+    declaredType != nil
+      || headings.contains { heading in
+        let text = Array(heading.utf8)
+        return PageWords.announcements.contains { $0.isFound(in: text[...]) }
+      }
+  }
 
   /// Whether the page says in so many words that this is an enum.
   var isDeclaredEnum: Bool {
@@ -46,10 +55,7 @@ struct EnumContext {
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
       heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)
-    let texts = above.compactMap { $0.heading?.text.lowercased() }
-    isAnnounced =
-      declared != nil
-      || texts.contains { text in PageWords.announcements.contains { text.contains($0) } }
+    headings = above.compactMap { $0.heading?.text }
   }
 
   /// The heading's identifier, else the declared name, else the heading as it stands.
@@ -70,12 +76,17 @@ struct EnumContext {
 
   /// The identifier's place in the heading; the whole heading where it is prose.
   private static func range(_ heading: Heading, of page: Page) -> SourceRange {
-    let text = page.file.string(heading.range)
-    guard let name = identifier(in: heading.text),
-      let found = text.ranges(of: name).last
-    else { return page.file.range(heading.range) }
-    let start = heading.range.lowerBound + text[..<found.lowerBound].utf8.count
-    return page.file.range(start..<start + name.utf8.count)
+    guard let name = identifier(in: heading.text)?.utf8 else {
+      return page.file.range(heading.range)
+    }
+    var found = heading.range
+    var rest = page.file.bytes[heading.range]
+    while rest.count >= name.count {
+      let isName = rest.starts(with: name)
+      if isName { found = rest.startIndex..<rest.startIndex + name.count }
+      rest = rest.dropFirst(isName ? name.count : 1)
+    }
+    return page.file.range(found)
   }
 
   private static func place(of block: Int, in section: Int, _ page: Page) -> SourceRange {
@@ -98,9 +109,13 @@ struct EnumContext {
 
   private static func labelledType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
     guard let range = block.textRange else { return nil }
-    let words = page.inline(range).string.lowercased().split { !$0.isLetter }
-    guard words.count == 2, ["类型", "type", "kind", "型"].contains(words[0]) else { return nil }
-    return DeclaredType.Kind(rawValue: String(words[1])).map { DeclaredType(kind: $0) }
+    let text = page.inline(range).string
+    // No label has five letters, and other paragraphs may be long.
+    let label = text.drop { !$0.isLetter }.prefix(5).prefix { $0.isLetter }
+    guard ["类型", "type", "kind", "型"].contains(label.lowercased()) else { return nil }
+    let words = text[label.endIndex...].lowercased().split { !$0.isLetter }
+    guard words.count == 1 else { return nil }
+    return DeclaredType.Kind(rawValue: String(words[0])).map { DeclaredType(kind: $0) }
   }
 
   /// The prose between the last table and the members, else that before the tables.
@@ -120,11 +135,14 @@ struct EnumContext {
     return nil
   }
 
+  private static let colons = [":", "："].map(BytePattern.init)
+
   /// Whether a paragraph states a fact (`Defined in: X.cs`) or is nothing but code.
   private static func isLabel(_ inline: InlineText) -> Bool {
     let text = inline.trimmed(inline.visible.indices)
     if text.isEmpty { return true }
     if inline.spans.contains(where: { $0.kind == .code && $0.range == text }) { return true }
+    guard colons.contains(where: { $0.isFound(in: inline.visible[...]) }) else { return false }
     let words = inline.string.lowercased()
     return PageWords.labels.contains { label in
       guard words.hasPrefix(label) else { return false }

@@ -1,24 +1,57 @@
 /// The shape of names in source code.
 enum Identifier {
   /// Whether a text is one identifier of ASCII letters, digits, `_` and `$`.
-  static func isIdentifier(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, !first.isDigit else { return false }
-    return text.utf8.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "$") }
+  static func isIdentifier(_ text: some StringProtocol) -> Bool { isIdentifier(bytes: text.utf8) }
+
+  /// The same of a text that is given as UTF-8.
+  static func isIdentifier(bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, !first.isDigit else { return false }
+    return bytes.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "$") }
   }
 
   /// The part of a qualified name behind its last `.`, `::` or `#`, when each part is an identifier.
   static func lastComponent(of text: Substring) -> Substring? {
-    let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" || $0 == "#" })
-    guard let last = parts.last, text.hasSuffix(last), parts.allSatisfy(isIdentifier) else {
-      return nil
+    lastComponent(of: text.utf8).map(Substring.init)
+  }
+
+  /// The same of a text that is given as UTF-8.
+  static func lastComponent<Text: Collection<UInt8>>(of text: Text) -> Text.SubSequence? {
+    var start = text.startIndex
+    while let end = text[start...].firstIndex(where: \.isQualifierSign) {
+      guard start == end || isIdentifier(bytes: text[start..<end]) else { return nil }
+      start = text.index(after: end)
     }
-    return last
+    return isIdentifier(bytes: text[start...]) ? text[start...] : nil
   }
 
   /// Whether a text looks like the name of a constant rather than a word of prose.
   static func isConstantLike(_ text: some StringProtocol) -> Bool {
-    guard isIdentifier(text), text.utf8.count > 1 else { return false }
-    let inner = text.dropFirst()
-    return text.contains("_") || inner.contains { $0.isUppercase || $0.isNumber }
+    isConstantLike(bytes: text.utf8)
+  }
+
+  /// The same of a text that is given as UTF-8.
+  static func isConstantLike(bytes: some Collection<UInt8>) -> Bool {
+    guard isIdentifier(bytes: bytes), bytes.count > 1 else { return false }
+    return bytes.first == UInt8(ascii: "_")
+      || bytes.dropFirst().contains {
+        $0 == UInt8(ascii: "_") || $0.isDigit
+          || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+      }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is `0` to `9`.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether the byte may stand in an identifier: an ASCII letter, a digit or `_`.
+  var isIdentifierByte: Bool {
+    isDigit || self == UInt8(ascii: "_")
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  /// Whether the byte is part of what separates the parts of a qualified name.
+  fileprivate var isQualifierSign: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "#")
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Evaluates integer constants as C-like languages write them: `-0x1F`, `1ULL << 10`.
 ///
 /// Arithmetic is done in 128 bits and checked: what overflows, or is no integer, has no value.
@@ -5,33 +7,39 @@ struct IntegerExpression {
   /// Longer texts are no constants; the bound also bounds the nesting of parentheses.
   private static let longest = 256
 
-  private let characters: [UInt8]
-  private var index = 0
+  private let characters: ArraySlice<UInt8>
+  private var index: Int
   private var failed = false
 
-  /// The value of a text, or nil where it is not an integer expression from start to end.
-  static func evaluate(_ text: String) -> Int128? {
-    guard text.utf8.count <= longest else { return nil }
+  /// The value of a text in UTF-8, or nil where it is not an integer expression from start to end.
+  static func evaluate(_ text: ArraySlice<UInt8>) -> Int128? {
+    guard text.count <= longest else { return nil }
     var expression = IntegerExpression(text)
     let value = expression.value(minimumPrecedence: 0)
     expression.skipSpaces()
-    guard !expression.failed, expression.index == expression.characters.count else { return nil }
+    guard !expression.failed, expression.index == expression.characters.endIndex else { return nil }
     return value
   }
 
-  private init(_ text: String) {
-    let plain = String(text.map { Self.minusSigns.contains($0) ? "-" : $0 })
-    characters = Array(plain.utf8)
+  private init(_ text: ArraySlice<UInt8>) {
+    characters = text
+    index = text.startIndex
   }
 
-  /// Typographic signs that stand for a minus before a number.
-  private static let minusSigns: Set<Character> = ["\u{2212}", "\u{FF0D}", "\u{2013}"]
+  /// What stands for a minus before a number: the sign of ASCII, and typographic ones.
+  private static let minusSigns = ["-", "\u{2212}", "\u{FF0D}", "\u{2013}"].map(BytePattern.init)
+
+  /// The length of the minus sign at the current place, or nil where there is none.
+  private var minusLength: Int? {
+    guard index < characters.endIndex, !characters[index].isIdentifierByte else { return nil }
+    return Self.minusSigns.first { $0.isPrefix(of: characters[index...]) }?.count
+  }
 
   private mutating func value(minimumPrecedence: Int) -> Int128 {
     var left = operand()
-    while !failed, let (sign, precedence) = binaryOperator(), precedence >= minimumPrecedence {
-      index += sign.utf8.count
-      let right = value(minimumPrecedence: precedence + 1)
+    while !failed, let (sign, length) = binaryOperator(), sign.precedence >= minimumPrecedence {
+      index += length
+      let right = value(minimumPrecedence: sign.precedence + 1)
       left = combined(left, sign, right)
     }
     return left
@@ -39,11 +47,12 @@ struct IntegerExpression {
 
   private mutating func operand() -> Int128 {
     skipSpaces()
-    guard index < characters.count else { return fail() }
+    guard index < characters.endIndex else { return fail() }
+    if let length = minusLength {
+      index += length
+      return combined(0, .minus, operand())
+    }
     switch characters[index] {
-    case UInt8(ascii: "-"):
-      index += 1
-      return combined(0, "-", operand())
     case UInt8(ascii: "+"):
       index += 1
       return operand()
@@ -54,7 +63,9 @@ struct IntegerExpression {
       index += 1
       let inner = value(minimumPrecedence: 0)
       skipSpaces()
-      guard index < characters.count, characters[index] == UInt8(ascii: ")") else { return fail() }
+      guard index < characters.endIndex, characters[index] == UInt8(ascii: ")") else {
+        return fail()
+      }
       index += 1
       return inner
     default:
@@ -66,55 +77,87 @@ struct IntegerExpression {
     let word = characters[index...].prefix { $0.isIdentifierByte }
     guard let first = word.first, first.isDigit else { return fail() }
     index = word.endIndex
-    guard let value = Self.literalValue(String(decoding: word, as: UTF8.self)) else {
-      return fail()
-    }
-    return value
+    return Self.literalValue(word) ?? fail()
   }
 
   /// The value of a literal.
   ///
   /// Such as `42`, `0x2A`, `0b101010`, `0o52`, with `_` between digits and a `U`, `L`, `UL`,
   /// `LL`, `ULL` or `N` behind. Leading zeros do not make a number octal: pages pad codes with them.
-  static func literalValue(_ word: String) -> Int128? {
-    var digits = word.lowercased().filter { $0 != "_" }
-    for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] where digits.hasPrefix(prefix) {
-      digits.removeFirst(2)
-      return Int128(withoutSuffix(digits), radix: radix)
+  static func literalValue(_ word: ArraySlice<UInt8>) -> Int128? {
+    let digits = word.filter { $0 != UInt8(ascii: "_") }[...]
+    if let (prefix, radix) = prefixes.first(where: { $0.pattern.isPrefix(of: digits) }) {
+      return number(withoutSuffix(digits.dropFirst(prefix.count)), radix: radix)
     }
-    return Int128(withoutSuffix(digits), radix: 10)
+    return number(withoutSuffix(digits), radix: 10)
   }
 
-  private static func withoutSuffix(_ digits: String) -> String {
-    for suffix in ["ull", "llu", "ul", "lu", "ll", "u", "l", "n"] where digits.hasSuffix(suffix) {
-      return String(digits.dropLast(suffix.count))
-    }
-    return digits
+  private static let prefixes = [("0x", 16), ("0b", 2), ("0o", 8)].map {
+    (pattern: BytePattern($0), radix: $1)
   }
 
-  private static let operators: [(sign: String, precedence: Int)] = [
-    ("<<", 4), (">>", 4), ("|", 1), ("^", 2), ("&", 3), ("+", 5), ("-", 5), ("*", 6),
-  ]
+  private static let suffixes = ["ull", "llu", "ul", "lu", "ll", "u", "l", "n"].map(
+    BytePattern.init)
 
-  private mutating func binaryOperator() -> (sign: String, precedence: Int)? {
+  private static func withoutSuffix(_ digits: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let last = digits.last, !last.isDigit else { return digits }
+    return digits.dropLast(suffixes.first { $0.isSuffix(of: digits) }?.count ?? 0)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>, radix: Int) -> Int128? {
+    Int128(String(decoding: digits, as: UTF8.self), radix: radix)
+  }
+
+  /// The operators between two operands.
+  private enum BinaryOperator {
+    case or, exclusiveOr, and, shiftLeft, shiftRight, plus, minus, times
+
+    /// The higher, the closer an operator binds.
+    var precedence: Int {
+      switch self {
+      case .or: 1
+      case .exclusiveOr: 2
+      case .and: 3
+      case .shiftLeft, .shiftRight: 4
+      case .plus, .minus: 5
+      case .times: 6
+      }
+    }
+  }
+
+  private mutating func binaryOperator() -> (sign: BinaryOperator, length: Int)? {
     skipSpaces()
-    return Self.operators.first { characters[index...].starts(with: $0.sign.utf8) }
+    if let length = minusLength { return (.minus, length) }
+    guard let sign = characters[index...].first else { return nil }
+    let isDouble = characters[index...].dropFirst().first == sign
+    switch sign {
+    case UInt8(ascii: "|"): return (.or, 1)
+    case UInt8(ascii: "^"): return (.exclusiveOr, 1)
+    case UInt8(ascii: "&"): return (.and, 1)
+    case UInt8(ascii: "<"): return isDouble ? (.shiftLeft, 2) : nil
+    case UInt8(ascii: ">"): return isDouble ? (.shiftRight, 2) : nil
+    case UInt8(ascii: "+"): return (.plus, 1)
+    case UInt8(ascii: "*"): return (.times, 1)
+    default: return nil
+    }
   }
 
-  private mutating func combined(_ left: Int128, _ sign: String, _ right: Int128) -> Int128 {
+  private mutating func combined(
+    _ left: Int128, _ sign: BinaryOperator, _ right: Int128
+  ) -> Int128 {
     switch sign {
-    case "|": return left | right
-    case "^": return left ^ right
-    case "&": return left & right
-    case "<<":
+    case .or: return left | right
+    case .exclusiveOr: return left ^ right
+    case .and: return left & right
+    case .shiftLeft:
       guard (0...64).contains(right), left.magnitude <= UInt64.max else { return fail() }
       return checked(left.multipliedReportingOverflow(by: Int128(1) << right))
-    case ">>":
+    case .shiftRight:
       guard (0...127).contains(right) else { return fail() }
       return left >> right
-    case "+": return checked(left.addingReportingOverflow(right))
-    case "-": return checked(left.subtractingReportingOverflow(right))
-    default: return checked(left.multipliedReportingOverflow(by: right))
+    case .plus: return checked(left.addingReportingOverflow(right))
+    case .minus: return checked(left.subtractingReportingOverflow(right))
+    case .times: return checked(left.multipliedReportingOverflow(by: right))
     }
   }
 
@@ -128,17 +171,6 @@ struct IntegerExpression {
   }
 
   private mutating func skipSpaces() {
-    while index < characters.count, characters[index] == UInt8(ascii: " ") { index += 1 }
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is `0` to `9`.
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-  /// Whether the byte may stand in an identifier: an ASCII letter, a digit or `_`.
-  var isIdentifierByte: Bool {
-    isDigit || self == UInt8(ascii: "_")
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    while index < characters.endIndex, characters[index] == UInt8(ascii: " ") { index += 1 }
   }
 }

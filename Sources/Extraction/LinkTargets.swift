@@ -5,6 +5,9 @@ enum LinkTargets {
   /// Longer targets are no links to neighbouring pages.
   private static let longest = 200
 
+  /// What ends the scheme of a URL.
+  private static let scheme = BytePattern("://")
+
   /// What stands between `](` and `)` and is no URL.
   static func relative(in file: SourceFile) -> [String] {
     var targets: [String] = []
@@ -18,8 +21,9 @@ enum LinkTargets {
       let target = bytes[(index + 2)...].prefix(longest).prefix {
         $0 != UInt8(ascii: ")") && !$0.isBlank
       }
-      let text = String(decoding: target, as: UTF8.self)
-      if !text.contains("://"), !text.isEmpty { targets.append(text) }
+      if !target.isEmpty, !scheme.isFound(in: target) {
+        targets.append(String(decoding: target, as: UTF8.self))
+      }
       index = target.endIndex
     }
     return targets

@@ -83,13 +83,15 @@ private struct TableReader {
     guard let name = name(row) else { return nil }
     let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
     let description = roles.description.map { cell($0, of: row) } ?? cell(row.cells.count, of: row)
-    let isDescribed = !ValueReader.isAbsent(page.file.string(description))
+    let written = page.file.bytes[description]
+    let place = page.file.range(description)
     return EnumMember(
       name: name.cell.name, nameRange: page.file.range(name.range), value: value,
-      description: isDescribed ? page.file.fragment(description) : nil,
-      descriptionPlace: page.file.range(description),
+      description: ValueReader.isAbsent(written)
+        ? nil : SourceFragment(text: page.file.string(description), range: place),
+      descriptionPlace: place,
       isDeprecated: name.cell.isDeprecated
-        || Deprecation.isMarked(description: page.file.string(description.prefix(120))))
+        || Deprecation.isMarked(description: written.prefix(120)))
   }
 
   /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.

@@ -19,68 +19,52 @@ struct NameCell {
 
   /// Fails where the text is no single name, whatever stands around it.
   init?(_ inline: InlineText) {
-    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
     let whole = inline.visible.indices
-    let candidates = code.count == 1 ? [code[0], whole] : [whole]
-    for candidate in candidates {
-      guard let range = Self.name(in: inline.trimmed(candidate), of: inline) else { continue }
-      self.range = range
-      name = inline.string(range)
-      let struck = inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
-      let beside =
-        inline.string(0..<range.lowerBound) + inline.string(range.upperBound..<whole.count)
-      isDeprecated = struck || Deprecation.isMarked(note: beside)
-      return
-    }
-    return nil
+    let range = inline.onlyCode.flatMap { Self.name(in: inline.trimmed($0), of: inline) }
+    guard let range = range ?? Self.name(in: inline.trimmed(whole), of: inline) else { return nil }
+    self.range = range
+    name = inline.string(range)
+    let beside = inline.visible[..<range.lowerBound] + inline.visible[range.upperBound...]
+    isDeprecated =
+      inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
+      || Deprecation.isMarked(note: beside)
   }
 
   private static func name(in part: Range<Int>, of inline: InlineText) -> Range<Int>? {
-    var names: [Range<Int>] = []
-    let words = words(of: part, inline)
-    for word in words {
-      let text = inline.string(word)
-      let isDeclared = words.count > 1 && declarationWords.contains(text)
-      if isDeclared || isNote(text) { continue }
-      let bare = withoutNote(text)
-      guard let last = Identifier.lastComponent(of: bare) else { return nil }
-      let end = word.lowerBound + bare.utf8.count
-      names.append(end - last.utf8.count..<end)
+    var name: Range<Int>?
+    var rest = inline.visible[part]
+    while !rest.isEmpty {
+      let word = rest.prefix { !$0.isBlank }
+      rest = rest[word.endIndex...].drop { $0.isBlank }
+      let pair = brackets(closing: word)
+      let isDeclared = word.indices != part && isDeclarationWord(word)
+      if isDeclared || pair?.open.isPrefix(of: word) ?? false { continue }
+      let note = pair.flatMap { $0.open.firstIndex(in: word) } ?? word.endIndex
+      guard name == nil, let last = Identifier.lastComponent(of: word[..<note]) else { return nil }
+      name = last.indices
     }
-    guard names.count == 1, let name = names.first else { return nil }
     return name
   }
 
-  private static let brackets: [(Character, Character)] = [
-    ("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"),
-  ]
-
-  /// A word in brackets, such as `[deprecated]`, `(optional)` or （已废弃）.
-  private static func isNote(_ word: String) -> Bool {
-    brackets.contains { word.first == $0.0 && word.last == $0.1 }
+  private static func isDeclarationWord(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longestDeclarationWord
+      && declarationWords.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// A word without a note right behind it: `X（已废弃）`.
-  private static func withoutNote(_ word: String) -> Substring {
-    for (open, close) in brackets where word.last == close {
-      if let start = word.firstIndex(of: open), start > word.startIndex { return word[..<start] }
-    }
-    return word[...]
+  private static let longestDeclarationWord = declarationWords.map(\.utf8.count).max() ?? 0
+
+  private static let brackets = [("[", "]"), ("(", ")"), ("（", "）"), ("【", "】")].map {
+    (open: BytePattern($0), close: BytePattern($1))
   }
 
-  private static func words(of part: Range<Int>, _ inline: InlineText) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for index in part {
-      let isSpace = inline.visible[index].isBlank
-      if isSpace, let first = start {
-        words.append(first..<index)
-        start = nil
-      } else if !isSpace, start == nil {
-        start = index
-      }
-    }
-    if let start { words.append(start..<part.upperBound) }
-    return words
+  /// The brackets that a word ends in.
+  ///
+  /// Either all of the word is a note, such as `[deprecated]`, `(optional)` or （已废弃）, or one
+  /// stands right behind a name: `X（已废弃）`.
+  private static func brackets(
+    closing word: ArraySlice<UInt8>
+  ) -> (open: BytePattern, close: BytePattern)? {
+    guard let last = word.last, !last.isIdentifierByte else { return nil }
+    return brackets.first { $0.close.isSuffix(of: word) }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words that pages use of themselves, in headings and labels.
 enum PageWords {
   /// Words of headings that say nothing of what the page is about.
@@ -29,9 +31,9 @@ enum PageWords {
     "header", "namespace", "module", "package", "since", "型", "定義",
   ]
 
-  /// Parts of headings that announce codes.
-  static let announcements: [String] = [
+  /// Parts of headings that announce codes; a letter of two marks is given in both its spellings.
+  static let announcements: [BytePattern] = [
     "错误码", "返回码", "状态码", "枚举", "警告码", "error code", "status code", "return code",
-    "result code", "enum", "エラーコード", "列挙",
-  ]
+    "result code", "enum", "エラーコード", "エラーコート\u{3099}", "列挙",
+  ].map(BytePattern.init)
 }

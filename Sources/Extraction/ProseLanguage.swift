@@ -13,7 +13,9 @@ struct ProseLanguage {
   /// The language of a page, or nil where it has no prose to judge by.
   static func language(of file: SourceFile, fromLine line: Int) -> Language? {
     var counter = ProseLanguage()
-    counter.count(file.bytes[file.byteRange(ofLine: line).lowerBound...])
+    file.bytes[file.byteRange(ofLine: line).lowerBound...].withUnsafeBufferPointer {
+      counter.count($0)
+    }
     return counter.verdict
   }
 
@@ -25,7 +27,7 @@ struct ProseLanguage {
     return latinWords >= 3 ? .english : nil
   }
 
-  private mutating func count(_ bytes: ArraySlice<UInt8>) {
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var inCode = false
     var wordLength = 0
     var index = bytes.startIndex
@@ -46,7 +48,7 @@ struct ProseLanguage {
   }
 
   /// Counts a character of three bytes: U+3041…30FF are kana, U+3400…9FFF Han.
-  private mutating func countCJK(_ bytes: ArraySlice<UInt8>, _ index: Int) {
+  private mutating func countCJK(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
     guard bytes[index] & 0xF0 == 0xE0, index + 2 < bytes.endIndex else { return }
     let code =
       UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6

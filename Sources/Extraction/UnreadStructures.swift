@@ -36,26 +36,31 @@ struct UnreadStructures: Layout {
       if !fence.isClosed { return .unclosedFence }
       return holdsEnumBody(fence, page) ? .notSupported(.enumBodyInFence) : nil
     case .html, .paragraph:
-      return block.lines.lazy.compactMap { tagReason(page.file.line($0)) }.first
+      return block.lines.lazy.compactMap {
+        tagReason(page.file.bytes[page.file.byteRange(ofLine: $0)])
+      }
+      .first
     default:
       return nil
     }
   }
 
   /// What a line of raw HTML or MDX opens that may hold members.
-  private static func tagReason(_ line: String) -> ExtractionIssue.Reason? {
-    guard line.utf8.contains(UInt8(ascii: "<")) else { return nil }
-    let line = line.lowercased()
-    if line.contains("<table") { return .notSupported(.htmlTable) }
-    if line.contains("<dl") { return .notSupported(.definitionList) }
-    return line.contains("<paramfield") ? .notSupported(.component) : nil
+  private static func tagReason(_ line: ArraySlice<UInt8>) -> ExtractionIssue.Reason? {
+    guard line.contains(UInt8(ascii: "<")) else { return nil }
+    return tags.first { $0.tag.isFound(in: line) }.map { .notSupported($0.layout) }
   }
+
+  private static let tags: [(tag: BytePattern, layout: ExtractionIssue.Layout)] = [
+    (BytePattern("<table"), .htmlTable), (BytePattern("<dl"), .definitionList),
+    (BytePattern("<paramfield"), .component),
+  ]
 
   /// Whether a fence declares an enum and gives its members in braces.
   private static func holdsEnumBody(_ fence: MarkdownFence, _ page: Page) -> Bool {
     guard let lines = fence.contents else { return false }
     let text = lines.prefix(200).map { page.file.line($0) }.joined(separator: "\n")
-    guard let open = text.firstIndex(of: "{") else { return false }
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return false }
     switch DeclarationReader.declaredType(in: String(text[..<open]))?.kind {
     case .enumeration, .options: return text[open...].dropFirst().contains { $0.isLetter }
     default: return false
@@ -76,7 +81,9 @@ struct UnreadStructures: Layout {
 
   /// The line of the first of several headings below a section that hold a constant and a number.
   private static func membersAsHeadings(below section: Int, _ page: Page) -> Int? {
-    let headings = page.sections.compactMap { $0.parent == section ? $0.heading : nil }.filter {
+    // All that stands under a section follows it without a gap.
+    let below = page.sections[(section + 1)...].prefix { ($0.parent ?? -1) >= section }
+    let headings = below.compactMap { $0.parent == section ? $0.heading : nil }.filter {
       namesConstantAndNumber($0.text, separators: [" ", "(", "（", ":", "：", "-"])
     }
     return headings.count >= leastHeadings ? headings.first?.line : nil
@@ -84,9 +91,10 @@ struct UnreadStructures: Layout {
 
   /// Whether one of the words of a text is like a constant's name, and another one a number.
   private static func namesConstantAndNumber(_ text: String, separators: Set<Character>) -> Bool {
-    guard text.contains(where: { separators.contains($0) }) else { return false }
+    guard text.utf8.contains(where: \.isDigit), text.contains(where: { separators.contains($0) })
+    else { return false }
     let words = text.prefix(120).split { " (),:（），：=".contains($0) }.prefix(4)
     let isNamed = words.contains { Identifier.isConstantLike($0) && $0.contains { $0.isLetter } }
-    return isNamed && words.contains { IntegerExpression.evaluate(String($0)) != nil }
+    return isNamed && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
   }
 }

@@ -8,23 +8,22 @@ enum ValueCell {
   static func value(of cell: Range<Int>, in page: Page) -> EnumValue {
     let inline = page.inline(cell)
     let part = part(of: inline)
-    let text = inline.string(part)
-    let kind = ValueReader.kind(of: text)
+    let kind = ValueReader.kind(of: inline.visible[part])
     if kind == .none {
       let place = page.file.range(cell)
       return EnumValue(
         text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
     }
-    return EnumValue(text: text, kind: kind, range: page.file.range(inline.source(part)))
+    return EnumValue(
+      text: inline.string(part), kind: kind, range: page.file.range(inline.source(part)))
   }
 
   /// What a cell stands for.
   static func kind(of inline: InlineText) -> EnumValue.Kind {
-    ValueReader.kind(of: inline.string(part(of: inline)))
+    ValueReader.kind(of: inline.visible[part(of: inline)])
   }
 
   private static func part(of inline: InlineText) -> Range<Int> {
-    let code = inline.spans.filter { $0.kind == .code }.map(\.range)
-    return inline.trimmed(code.count == 1 ? code[0] : inline.visible.indices)
+    inline.trimmed(inline.onlyCode ?? inline.visible.indices)
   }
 }

@@ -1,44 +1,50 @@
 import EnumModel
+import SourceText
 
 /// Evaluates the text of a value.
 enum ValueReader {
   /// What a text stands for.
   ///
-  /// - Parameter text: as a reader sees it, without code mark-up.
-  static func kind(of text: String) -> EnumValue.Kind {
+  /// - Parameter text: as a reader sees it, without code mark-up, in UTF-8.
+  static func kind(of text: ArraySlice<UInt8>) -> EnumValue.Kind {
     guard !isAbsent(text) else { return .none }
     if let string = quoted(text) { return .string(string) }
-    if let integer = integer(text) { return .integer(integer) }
     if let range = range(text) { return .range(first: range.lowerBound, last: range.upperBound) }
+    if let integer = integer(text) { return .integer(integer) }
     return .expression
   }
 
   /// Whether a cell is empty, or holds a dash that says so.
-  static func isAbsent(_ text: String) -> Bool {
-    ["", "-", "–", "—", "/", "\\"].contains(text)
+  static func isAbsent(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count <= 3 && (text.isEmpty || absences.contains { text.elementsEqual($0) })
+  }
+
+  private static let absences = ["-", "–", "—", "/", "\\"].map { Array($0.utf8) }
+
+  private static let quotes = [("'", "'"), ("\"", "\""), ("‘", "’"), ("“", "”")].map {
+    (open: BytePattern($0), close: BytePattern($1))
   }
 
   /// The characters between quotes of one kind at both ends.
-  private static func quoted(_ text: String) -> String? {
-    let pairs: [Character: Character] = [
-      "'": "'", "\"": "\"", "\u{2018}": "\u{2019}", "\u{201C}": "\u{201D}",
-    ]
-    var text = Substring(text)
-    if text.hasPrefix("@\"") { text.removeFirst() }
-    guard text.count >= 2, let first = text.first, let close = pairs[first],
-      text.last == close
-    else { return nil }
-    let inner = text.dropFirst().dropLast()
-    return inner.contains(close) ? nil : String(inner)
+  private static func quoted(_ text: ArraySlice<UInt8>) -> String? {
+    guard let first = text.first, !first.isIdentifierByte else { return nil }
+    let text = objectiveC.isPrefix(of: text) ? text.dropFirst() : text
+    let pair = quotes.first { $0.open.isPrefix(of: text) && $0.close.isSuffix(of: text) }
+    guard let (open, close) = pair, text.count >= open.count + close.count else { return nil }
+    let inner = text.dropFirst(open.count).dropLast(close.count)
+    return close.isFound(in: inner) ? nil : String(decoding: inner, as: UTF8.self)
   }
 
+  /// How a string begins in Objective-C.
+  private static let objectiveC = BytePattern("@\"")
+
   /// An integer, also with the same integer in another base behind it: `16 (0x10)`.
-  private static func integer(_ text: String) -> Int128? {
-    if range(text) == nil, let value = IntegerExpression.evaluate(text) { return inBounds(value) }
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
-    let outer = IntegerExpression.evaluate(String(text[..<open]))
-    let inner = IntegerExpression.evaluate(String(text[text.index(after: open)...].dropLast()))
-    guard let outer, outer == inner else { return nil }
+  private static func integer(_ text: ArraySlice<UInt8>) -> Int128? {
+    if let value = IntegerExpression.evaluate(text) { return inBounds(value) }
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
+      let outer = IntegerExpression.evaluate(text[..<open]),
+      outer == IntegerExpression.evaluate(text[(open + 1)...].dropLast())
+    else { return nil }
     return inBounds(outer)
   }
 
@@ -47,18 +53,29 @@ enum ValueReader {
   }
 
   /// Two plain numbers, the smaller one first, with a dash between them: `100–199`.
-  private static func range(_ text: String) -> ClosedRange<Int128>? {
-    let dashes: Set<Character> = ["-", "\u{2013}", "\u{2014}", "~", "\u{FF5E}"]
-    let parts = text.split(omittingEmptySubsequences: false) { dashes.contains($0) }
-    guard parts.count == 2,
-      let first = plainNumber(parts[0]), let last = plainNumber(parts[1]), first < last
+  private static func range(_ text: ArraySlice<UInt8>) -> ClosedRange<Int128>? {
+    guard let start = text.first(where: { $0 != UInt8(ascii: " ") }), start.isDigit,
+      let dash = firstDash(in: text), firstDash(in: text[dash.upperBound...]) == nil,
+      let first = plainNumber(text[..<dash.lowerBound]),
+      let last = plainNumber(text[dash.upperBound...]), first < last
     else { return nil }
     return first...last
   }
 
-  private static func plainNumber(_ part: Substring) -> Int128? {
-    let digits = part.filter { $0 != " " }
-    guard let first = digits.utf8.first, first.isDigit else { return nil }
-    return IntegerExpression.literalValue(digits)
+  private static let dashes = ["-", "–", "—", "~", "～"].map(BytePattern.init)
+
+  private static func firstDash(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    for index in text.indices where text[index] >= 0x80 || !text[index].isIdentifierByte {
+      if let dash = dashes.first(where: { $0.isPrefix(of: text[index...]) }) {
+        return index..<index + dash.count
+      }
+    }
+    return nil
+  }
+
+  private static func plainNumber(_ part: ArraySlice<UInt8>) -> Int128? {
+    let digits = part.filter { $0 != UInt8(ascii: " ") }
+    guard let first = digits.first, first.isDigit else { return nil }
+    return IntegerExpression.literalValue(digits[...])
   }
 }

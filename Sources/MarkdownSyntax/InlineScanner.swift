@@ -2,17 +2,25 @@ import SourceText
 
 /// Splits inline Markdown into the bytes that are seen and the marks that are not.
 struct InlineScanner {
-  /// A visible byte with its place and how many bytes of the page it stands for, or a mark.
+  /// Bytes that are seen as they stand, a byte that stands for others of the page, or a mark.
   enum Piece {
-    case text(offset: Int, byte: UInt8, length: Int)
+    case text(Range<Int>)
+    case sign(UInt8, for: Range<Int>)
     case open(id: Int)
-    case close(id: Int, kind: InlineText.Span.Kind)
+    case close(id: Int, kind: Mark)
+  }
+
+  /// A mark that ends, with the bytes of a link's target.
+  enum Mark {
+    case code
+    case link(target: Range<Int>)
+    case strikethrough
   }
 
   private struct Delimiter {
     var character: UInt8
     var length: Int
-    var pieces: Range<Int>
+    var piece: Int
   }
 
   private let bytes: [UInt8]
@@ -22,7 +30,6 @@ struct InlineScanner {
   private var pieces: [Piece] = []
   private var brackets: [Int] = []
   private var delimiters: [Delimiter] = []
-  private var hidden: Set<Int> = []
   private var spanCount = 0
   /// Lengths of back-tick runs that are known to have no partner behind the current place.
   private var unmatchedTicks: Set<Int> = []
@@ -41,8 +48,7 @@ struct InlineScanner {
   /// Every piece in order; takes time that is linear in the length.
   consuming func scan() -> [Piece] {
     while index < end { step() }
-    guard !hidden.isEmpty else { return pieces }
-    return pieces.indices.filter { !hidden.contains($0) }.map { pieces[$0] }
+    return pieces
   }
 
   private mutating func step() {
@@ -54,20 +60,25 @@ struct InlineScanner {
     case UInt8(ascii: "["): bracket()
     case UInt8(ascii: "]"): closingBracket()
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): delimiter()
-    default: literal(1)
+    default: literal(plainLength())
     }
   }
 
   private mutating func literal(_ count: Int) {
-    for offset in index..<index + count {
-      pieces.append(.text(offset: offset, byte: bytes[offset], length: 1))
-    }
+    pieces.append(.text(index..<index + count))
     index += count
+  }
+
+  /// How many bytes from the current place on mean nothing to Markdown; the first one does not.
+  private func plainLength() -> Int {
+    var place = index + 1
+    while place < end, !bytes[place].mayBeMark { place += 1 }
+    return place - index
   }
 
   private mutating func escape() {
     guard index + 1 < end, bytes[index + 1].isPunctuation else { return literal(1) }
-    pieces.append(.text(offset: index, byte: bytes[index + 1], length: 2))
+    pieces.append(.sign(bytes[index + 1], for: index..<index + 2))
     index += 2
   }
 
@@ -81,15 +92,14 @@ struct InlineScanner {
       contents = contents.dropFirst().dropLast()
     }
     let id = open()
-    var offset = contents.lowerBound
-    while offset < contents.upperBound {
-      let isEscapedPipe =
-        bytes[offset] == UInt8(ascii: "\\") && offset + 1 < contents.upperBound
-        && bytes[offset + 1] == UInt8(ascii: "|")
-      let length = isEscapedPipe ? 2 : 1
-      pieces.append(.text(offset: offset, byte: bytes[offset + length - 1], length: length))
-      offset += length
+    var start = contents.lowerBound
+    for offset in contents.dropLast()
+    where bytes[offset] == UInt8(ascii: "\\") && bytes[offset + 1] == UInt8(ascii: "|") {
+      pieces.append(.text(start..<offset))
+      pieces.append(.sign(UInt8(ascii: "|"), for: offset..<offset + 2))
+      start = offset + 2
     }
+    pieces.append(.text(start..<contents.upperBound))
     pieces.append(.close(id: id, kind: .code))
     index = close + length
   }
@@ -114,7 +124,7 @@ struct InlineScanner {
     if isComment(at: index) { return comment() }
     guard let tag = InlineTag(bytes: bytes, start: index, end: end) else { return literal(1) }
     if tag.isBreak {
-      pieces.append(.text(offset: index, byte: UInt8(ascii: "\n"), length: tag.length))
+      pieces.append(.sign(UInt8(ascii: "\n"), for: index..<index + tag.length))
     }
     index += tag.length
   }
@@ -144,15 +154,14 @@ struct InlineScanner {
     guard let entity = InlineEntity(bytes: bytes, start: index, end: end) else { return literal(1) }
     let text = Array(String(entity.character).utf8)
     for byte in text {
-      pieces.append(.text(offset: index, byte: byte, length: entity.length))
+      pieces.append(.sign(byte, for: index..<index + entity.length))
     }
     index += entity.length
   }
 
   private mutating func bracket() {
     brackets.append(pieces.count)
-    pieces.append(.text(offset: index, byte: bytes[index], length: 1))
-    index += 1
+    literal(1)
   }
 
   private mutating func closingBracket() {
@@ -161,8 +170,7 @@ struct InlineScanner {
     let id = spanCount
     spanCount += 1
     pieces[opening] = .open(id: id)
-    let text = String(decoding: bytes[target], as: UTF8.self)
-    pieces.append(.close(id: id, kind: .link(target: text)))
+    pieces.append(.close(id: id, kind: .link(target: target)))
     index = target.upperBound + 1
   }
 
@@ -189,7 +197,6 @@ struct InlineScanner {
     let length = run(of: character, at: index)
     let before = index > start ? bytes[index - 1] : UInt8(ascii: " ")
     let after = index + length < end ? bytes[index + length] : UInt8(ascii: " ")
-    let first = pieces.count
     let isUnderscore = character == UInt8(ascii: "_")
     let opens = !after.isBlank && !(isUnderscore && before.isWord)
     let closes = !before.isBlank && !(isUnderscore && after.isWord)
@@ -201,20 +208,20 @@ struct InlineScanner {
       index += length
       return
     }
-    literal(length)
     if opens, delimiters.count < 64 {
-      delimiters.append(
-        Delimiter(character: character, length: length, pieces: first..<pieces.count))
+      delimiters.append(Delimiter(character: character, length: length, piece: pieces.count))
     }
+    literal(length)
   }
 
   private mutating func hide(_ opening: Delimiter, character: UInt8) {
-    hidden.formUnion(opening.pieces)
-    guard character == UInt8(ascii: "~"), let place = opening.pieces.first else { return }
+    guard character == UInt8(ascii: "~") else {
+      pieces[opening.piece] = .text(index..<index)
+      return
+    }
     let id = spanCount
     spanCount += 1
-    pieces[place] = .open(id: id)
-    hidden.remove(place)
+    pieces[opening.piece] = .open(id: id)
     pieces.append(.close(id: id, kind: .strikethrough))
   }
 
@@ -230,6 +237,17 @@ struct InlineScanner {
 }
 
 extension UInt8 {
+  /// Whether a mark may begin with the byte, or end with it.
+  fileprivate var mayBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
   /// Whether Markdown lets a backslash escape the byte.
   var isPunctuation: Bool {
     switch self {

@@ -23,30 +23,52 @@ package struct InlineText: Sendable {
   package private(set) var visible: [UInt8] = []
   /// In the order in which the stretches end.
   package private(set) var spans: [Span] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
-  private let file: SourceFile
+  private var runs: [Run] = []
+
+  /// A stretch of the visible text that stands for a stretch of the page.
+  private struct Run {
+    /// In bytes of the visible text.
+    var start: Int
+    /// Either as many bytes as are visible, or what one visible byte stands for.
+    var source: Range<Int>
+    var isVerbatim: Bool
+  }
 
   /// Reads a range of a page's bytes.
   package init(_ range: Range<Int>, of file: SourceFile) {
-    self.file = file
     let pieces = InlineScanner(bytes: file.bytes, range: range.clamped(to: 0..<file.bytes.count))
       .scan()
+    var opened: [(id: Int, start: Int)] = []
+    visible.reserveCapacity(range.count)
     for piece in pieces {
       switch piece {
-      case .text(let offset, let byte, let length):
+      case .text(let source):
+        if source.isEmpty { continue }
+        runs.append(Run(start: visible.count, source: source, isVerbatim: true))
+        visible += file.bytes[source]
+      case .sign(let byte, let source):
+        runs.append(Run(start: visible.count, source: source, isVerbatim: false))
         visible.append(byte)
-        starts.append(offset)
-        ends.append(offset + length)
-      case .open(let id): opened[id] = visible.count
-      case .close(let id, let kind):
-        if let start = opened[id] { spans.append(Span(kind: kind, range: start..<visible.count)) }
+      case .open(let id): opened.append((id, visible.count))
+      case .close(let id, let mark):
+        guard let index = opened.lastIndex(where: { $0.id == id }) else { continue }
+        let start = opened.remove(at: index).start
+        let kind: Span.Kind =
+          switch mark {
+          case .code: .code
+          case .link(let target): .link(target: file.string(target))
+          case .strikethrough: .strikethrough
+          }
+        spans.append(Span(kind: kind, range: start..<visible.count))
       }
     }
-    opened = [:]
   }
 
-  private var opened: [Int: Int] = [:]
+  /// The one code span, in bytes of the visible text; nil where there are none or several.
+  package var onlyCode: Range<Int>? {
+    let code = spans.lazy.filter { $0.kind == .code }.map(\.range)
+    return code.dropFirst().isEmpty ? code.first : nil
+  }
 
   /// The visible text.
   package var string: String { String(decoding: visible, as: UTF8.self) }
@@ -61,10 +83,26 @@ package struct InlineText: Sendable {
   /// - Parameter part: in bytes of the visible text; an empty part is placed before the byte at it.
   package func source(_ part: Range<Int>) -> Range<Int> {
     guard let first = part.first, let last = part.last, last < visible.count else {
-      let place = part.lowerBound < starts.count ? starts[part.lowerBound] : ends.last ?? 0
+      let place =
+        part.lowerBound < visible.count
+        ? source(of: part.lowerBound).lowerBound : runs.last?.source.upperBound ?? 0
       return place..<place
     }
-    return starts[first]..<ends[last]
+    return source(of: first).lowerBound..<source(of: last).upperBound
+  }
+
+  /// The bytes of the page that a visible byte stands for.
+  private func source(of index: Int) -> Range<Int> {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].start <= index { low = middle } else { high = middle }
+    }
+    let run = runs[low]
+    guard run.isVerbatim else { return run.source }
+    let place = run.source.lowerBound + index - run.start
+    return place..<place + 1
   }
 
   /// The part without spaces and line breaks at its ends.

@@ -65,14 +65,24 @@ package struct SourceFile: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
     let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
-    var column = 1
-    for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
-    return SourceLocation(line: line, column: column)
+    return SourceLocation(line: line, column: 1 + columns(start..<max(start, offset)))
   }
 
   /// The place of a range of bytes.
   package func range(_ range: Range<Int>) -> SourceRange {
-    SourceRange(start: location(at: range.lowerBound), end: location(at: range.upperBound))
+    let range = range.clamped(to: 0..<bytes.count)
+    let start = location(at: range.lowerBound)
+    let isOneLine = start.line >= lineStarts.count || range.upperBound < lineStarts[start.line]
+    let end =
+      isOneLine
+      ? SourceLocation(line: start.line, column: start.column + columns(range))
+      : location(at: range.upperBound)
+    return SourceRange(start: start, end: end)
+  }
+
+  /// How many code points begin in a range of bytes.
+  private func columns(_ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { $0[range].count { $0 & 0xC0 != 0x80 } }
   }
 
   /// The text of a range of bytes; broken characters at its edges become U+FFFD.
@@ -96,12 +106,13 @@ package struct SourceFile: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     guard !bytes.isEmpty else { return [] }
     var starts = [0]
-    for index in bytes.indices {
-      let isReturn = bytes[index] == UInt8(ascii: "\r")
-      let breaks = bytes[index] == UInt8(ascii: "\n") || isReturn
-      guard breaks, index + 1 < bytes.count else { continue }
-      if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-      starts.append(index + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast() {
+        let isReturn = bytes[index] == UInt8(ascii: "\r")
+        guard bytes[index] == UInt8(ascii: "\n") || isReturn else { continue }
+        if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
+        starts.append(index + 1)
+      }
     }
     return starts
   }

@@ -52,6 +52,14 @@ struct LocationTests {
     #expect(range == SourceRange(start: at(1, 2), end: at(3, 2)))
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `a range that ends with its line ends where the next one starts`(lineBreak: String) throws {
+    let file = try file("a错b\(lineBreak)cd")
+    #expect(file.range(1..<5) == SourceRange(start: at(1, 2), end: at(1, 4)))
+    #expect(file.range(1..<5 + lineBreak.utf8.count).end == at(2, 1))
+    #expect(file.range(1..<99).end == at(2, 3))
+  }
+
   @Test func `places are ordered by line, then by column`() {
     #expect([at(2, 1), at(1, 9), at(1, 2)].sorted() == [at(1, 2), at(1, 9), at(2, 1)])
   }

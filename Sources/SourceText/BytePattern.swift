@@ -1,0 +1,53 @@
+/// A piece of text to look for in others, byte by byte and with ASCII letters in either case.
+///
+/// The standard library looks for a string in a string by characters, which costs a hundred times as
+/// much and matters only where characters are composed of several.
+package struct BytePattern: Sendable {
+  private let bytes: [UInt8]
+
+  /// - Parameter text: in lower case, and not empty.
+  package init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The length in bytes.
+  package var count: Int { bytes.count }
+
+  /// Whether the pattern stands anywhere in a text.
+  package func isFound(in text: ArraySlice<UInt8>) -> Bool { firstIndex(in: text) != nil }
+
+  /// Where the pattern stands in a text for the first time.
+  package func firstIndex(in text: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first, text.count >= bytes.count else { return nil }
+    let capital = first.isLowerCaseLetter ? first & ~0x20 : first
+    let starts = text.dropLast(bytes.count - 1)
+    let place = starts.withUnsafeBufferPointer { starts in
+      starts.indices.first { index in
+        (starts[index] == first || starts[index] == capital)
+          && isPrefix(of: text[(text.startIndex + index)...])
+      }
+    }
+    return place.map { text.startIndex + $0 }
+  }
+
+  /// Whether a text begins with the pattern.
+  package func isPrefix(of text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= bytes.count else { return false }
+    return bytes.indices.allSatisfy { text[text.startIndex + $0].lowercased == bytes[$0] }
+  }
+
+  /// Whether a text ends with the pattern.
+  package func isSuffix(of text: ArraySlice<UInt8>) -> Bool {
+    isPrefix(of: text.suffix(bytes.count))
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of `a` to `z`.
+  fileprivate var isLowerCaseLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+  }
+
+  /// The byte, or the lower-case letter where it is one of `A` to `Z`.
+  fileprivate var lowercased: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
+}
