@@ -55,11 +55,9 @@ package enum PageReader {
   /// The lines that facts and irregular rows stand on.
   private static func keptLines(of file: SourceFile, _ result: LayoutResult) -> [Int: String] {
     var kept: [Int: String] = [:]
-    var lastKept = 0
     func keep(_ range: SourceRange) {
-      for line in range.start.line...max(range.start.line, range.end.line) where line != lastKept {
-        if kept[line] == nil { kept[line] = file.line(line) }
-        lastKept = line
+      for line in range.start.line...max(range.start.line, range.end.line) where kept[line] == nil {
+        kept[line] = file.line(line)
       }
     }
     for table in result.brokenTables {
