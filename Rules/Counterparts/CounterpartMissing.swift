@@ -54,7 +54,8 @@ package struct CounterpartMissing: AlignedEnumRule {
           || isHole(first, edition, matrix))
       return Judgement(
         Words.lacks(
-          place.name, on: edition.platform.id, first.member.name, value: first.member.value.text,
+          place.name, on: edition.platform.id, first.member.name,
+          value: first.member.valueBesideName,
           having: Self.names(of: having, besides: edition)),
         at: place.location(place.nameRange),
         witnesses: witnesses.map { member in
@@ -134,4 +135,9 @@ private enum Words: Message {
     case .here(let value, let platform): value.isEmpty ? platform : "\(platform)：\(value)"
     }
   }
+}
+
+extension EnumMember {
+  /// The value as written; empty where it is the name, too.
+  fileprivate var valueBesideName: String { isBareCode ? "" : value.text }
 }

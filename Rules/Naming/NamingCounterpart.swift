@@ -15,7 +15,9 @@ package struct NamingCounterpart: ConceptRule {
   package init() {}
 
   package func check(_ subject: ConceptSubject) -> [Judgement] {
-    let members = subject.members.filter { $0.confidence >= Self.certainty }
+    let members = subject.members.filter {
+      $0.confidence >= Self.certainty && !$0.member.isBareCode
+    }
     guard let agreed = agreed(members) else { return [] }
     return members.compactMap { member in
       guard let difference = NameDifference(member.cell, agreed.cell),

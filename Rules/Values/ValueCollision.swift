@@ -7,7 +7,8 @@ import SourceText
 /// Reports members of one enum that share a value.
 ///
 /// The first member in page order keeps the value, unless the neighbours' sequence, another platform
-/// or, where values repeat names, its own name says which of them is the odd one. Retired members and declared aliases may share.
+/// or, where values repeat names, its own name says which of them is the odd one. Retired members, declared
+/// aliases and names that stand before one written value may share.
 package struct ValueCollision: EnumRule {
   package static let id: RuleID = "value-collision"
 
@@ -32,7 +33,9 @@ package struct ValueCollision: EnumRule {
     let guesses = distinct.map { Guess(of: $0, subject, named) }
     let keeper = distinct[guesses.firstIndex { $0 == nil } ?? 0]
     return zip(distinct, guesses).compactMap { index, guess in
-      guard index != keeper, !isAlias(members[index], members[keeper]) else { return nil }
+      guard index != keeper, members[index].value.range != members[keeper].value.range,
+        !isAlias(members[index], members[keeper])
+      else { return nil }
       return judgement(on: members[index], keeper: members[keeper], guess, subject.declaration)
     }
   }

@@ -5,8 +5,8 @@ import SourceText
 
 /// Reports values that slipped out of their enum's scheme.
 ///
-/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), a value outside of the band that the heading declares
-/// (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
+/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), a value
+/// outside of the bands that the heading declares (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
 package struct ValueOutlier: EnumRule, AlignedEnumRule {
   package static let id: RuleID = "value-outlier"
   /// Fewer values have no sign of their own.
@@ -21,12 +21,13 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     let members = declaration.members.filter { $0.value.integer ?? 0 != 0 }
-    let band = Band(in: declaration.name)
+    let bands = Band.all(in: declaration.name)
     let negative = members.count { ($0.value.integer ?? 0) < 0 }
     return members.compactMap { member in
       guard let value = member.value.integer else { return nil }
-      if let band, !band.contains(value) {
-        return judgement(Words.band(member.name, member.value.text, band.text), member, declaration)
+      if !bands.isEmpty, !bands.contains(where: { $0.contains(value) }) {
+        let text = bands.map(\.text).joined(separator: "/")
+        return judgement(Words.band(member.name, member.value.text, text), member, declaration)
       }
       let others = members.count - 1
       let alike = negative - (value < 0 ? 1 : 0)
@@ -72,19 +73,18 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
 /// The values that a heading such as `3100xxx` announces.
 private struct Band {
   var text: String
-  private var prefix: String
+  fileprivate var prefix: String
 
-  /// Fails where a text announces none: digits with at least two x behind them.
-  init?(in text: String) {
-    let words = text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    let band = words.first { word in
+  /// The bands that a text announces: digits with at least two x behind them.
+  static func all(in text: String) -> [Band] {
+    text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.compactMap { word in
       let digits = word.prefix { $0.isNumber }
       let rest = word.dropFirst(digits.count)
-      return !digits.isEmpty && rest.count >= 2 && rest.allSatisfy { $0 == "x" || $0 == "X" }
+      guard !digits.isEmpty, rest.count >= 2, rest.allSatisfy({ $0 == "x" || $0 == "X" }) else {
+        return nil
+      }
+      return Band(text: String(word), prefix: String(digits))
     }
-    guard let band else { return nil }
-    self.text = String(band)
-    prefix = String(band.prefix { $0.isNumber })
   }
 
   func contains(_ value: Int128) -> Bool {
@@ -104,7 +104,9 @@ private enum Words: Message {
     case .sign(let name, let value, let others, let isNegative):
       "'\(name)' is \(value); the \(others) other values are \(isNegative ? "positive" : "negative")"
     case .band(let name, let value, let band):
-      "'\(name)' is \(value), which is outside of the declared \(band)"
+      name == value
+        ? "'\(name)' is outside of the declared \(band)"
+        : "'\(name)' is \(value), which is outside of the declared \(band)"
     case .ordinals(let name, let platform):
       "'\(name)' counts 1, 2, 3 where \(platform) has bits 1, 2, 4"
     case .bit(let name, let value): "'\(name)' is \(value)"
@@ -115,7 +117,8 @@ private enum Words: Message {
     switch self {
     case .sign(let name, let value, let others, let isNegative):
       "“\(name)”是 \(value)；其余 \(others) 个值都是\(isNegative ? "正数" : "负数")"
-    case .band(let name, let value, let band): "“\(name)”是 \(value)，不在声明的 \(band) 范围内"
+    case .band(let name, let value, let band):
+      (name == value ? "“\(name)”" : "“\(name)”是 \(value)，") + "不在声明的 \(band) 范围内"
     case .ordinals(let name, let platform):
       "“\(name)”使用序号 1、2、3，而 \(platform) 使用位标志 1、2、4"
     case .bit(let name, let value): "“\(name)”是 \(value)"

@@ -39,6 +39,8 @@ struct MemberProfile: Sendable {
   var stemForms: Set<Int>
   /// Integers and strings that may be compared.
   var value: EnumValue.Kind?
+  /// Whether the value is all that the page calls the member by.
+  var isBareCode: Bool
   /// Numbered grams of the description, sorted; empty without one.
   var grams: [Int]
   /// The summed weight of `grams`.

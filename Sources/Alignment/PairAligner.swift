@@ -66,7 +66,11 @@ struct PairAligner {
   private mutating func candidates(
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)?
   ) -> [Candidate] {
-    var pairs = pairs(a, b)
+    // What is called by its code alone is nothing but that code.
+    var pairs = pairs(a, b).filter { i, j in
+      let (left, right) = (a.members[i], b.members[j])
+      return !(left.isBareCode || right.isBareCode) || left.value == right.value
+    }
     if let extra, !pairs.contains(where: { $0 == extra }) { pairs.append(extra) }
     return pairs.map { i, j in
       let degree = names.degree(a.members[i], in: a, b.members[j], in: b)

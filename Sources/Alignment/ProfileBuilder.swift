@@ -36,6 +36,7 @@ struct ProfileBuilder {
       return MemberProfile(
         index: position, words: words[position], stem: stem,
         stemForms: Set(stem.map { table.form[$0] }), value: member.value.identity,
+        isBareCode: member.isBareCode,
         grams: member.description.map { grams.grams(of: $0.text) } ?? [],
         textCopies: member.description.flatMap { copies[$0.text]?.count } ?? 1)
     }

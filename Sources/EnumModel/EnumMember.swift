@@ -26,3 +26,8 @@ package struct EnumMember: Hashable, Sendable {
     self.isDeprecated = isDeprecated
   }
 }
+
+extension EnumMember {
+  /// Whether the page gives no name but the code itself, which stands for both.
+  package var isBareCode: Bool { value.identity != nil && nameRange == value.range }
+}

@@ -7,7 +7,21 @@ import SourceText
 /// Headers alone do not tell (`类型` heads names on some pages and types on others), so the words of
 /// the header and what the cells hold are weighed together.
 struct ColumnRoles {
+  /// Where names and values stand in a row.
+  enum Form {
+    /// In two columns.
+    case apart
+    /// In one cell: `NAME (3)`.
+    case together
+    /// The value stands before the description, in its cell: `` `3`: text``.
+    case beforeDescription
+    /// There are no names but the codes themselves.
+    case codes
+  }
+
+  var form: Form
   var name: Int
+  /// The column of names where both stand together, and where the codes are the names.
   var value: Int
   /// Nil where the table describes nothing.
   var description: Int?
@@ -19,7 +33,8 @@ struct ColumnRoles {
     /// Names, and a column that its header calls values or defaults, which evaluates too seldom, or
     /// belongs to fields as often as to enums.
     case doubtfulValues
-    /// Its header is one of a table of parameters or fields.
+    /// Its header is one of a table of parameters or fields, or of constants that are described
+    /// elsewhere.
     case notMembers
   }
 
@@ -29,44 +44,86 @@ struct ColumnRoles {
   private static let declaredShare = 0.5
   /// Of the names in a column, the share that must be different ones; in a few rows it says nothing.
   private static let distinctShare = 0.6
-  private static let fewNames = 4
 
-  /// - Parameter isDeclaredEnum: whether the page says that the table is an enum.
-  init(_ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool) throws(Failure) {
-    let columns = table.header.cells.indices.map { Column($0, of: table, in: page) }
+  /// - Parameters:
+  ///   - isDeclaredEnum: whether the page says that the table is an enum.
+  ///   - isAnnounced: whether the page says that there are codes.
+  init(
+    _ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool, isAnnounced: Bool
+  ) throws(Failure) {
+    let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     if excluded, !isDeclaredEnum { throw .notMembers }
-    let share = isDeclaredEnum ? Self.declaredShare : Self.share
-    let isHeaded = columns.contains { $0.header == .name || $0.header == .value }
-    guard let name = Self.nameColumn(columns, share: share, isHeaded: isHeaded || isDeclaredEnum)
-    else { throw .noNameColumn }
-    let others = columns.filter { $0.index != name }
-    guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
-      throw others.contains(where: \.isDoubtful) ? .doubtfulValues : .noValueColumn
+    if DefaultColumns(columns.map(\.header)) != nil { throw .notMembers }
+    if let column = Self.phrases(columns, isAnnounced: isDeclaredEnum || isAnnounced) {
+      self.init(.together, name: column.index, value: column.index, columns)
+      return
     }
+    do throws(Failure) {
+      let (name, value) = try Self.apart(columns, isDeclaredEnum: isDeclaredEnum)
+      self.init(.apart, name: name, value: value, columns)
+    } catch {
+      if let name = Self.nameColumn(columns, isDeclaredEnum: isDeclaredEnum),
+        let column = Self.described(columns, besides: name, table, page)
+      {
+        self.init(form: .beforeDescription, name: name, value: column, description: column)
+        return
+      }
+      guard error == .noNameColumn, let codes = Self.codes(columns, isAnnounced: isAnnounced) else {
+        throw error
+      }
+      self.init(.codes, name: codes, value: codes, columns)
+    }
+  }
+
+  private init(_ form: Form, name: Int, value: Int, _ columns: [TableColumn]) {
+    let rest = columns.filter { $0.index != name && $0.index != value }
+    let description =
+      rest.first { $0.header == .description } ?? rest.first { $0.header == .unknown }
+      ?? rest.last { $0.header != .value && $0.header != .defaultValue }
+    self.init(form: form, name: name, value: value, description: description?.index)
+  }
+
+  private init(form: Form, name: Int, value: Int, description: Int?) {
+    self.form = form
     self.name = name
     self.value = value
-    let rest = others.filter { $0.index != value }
-    description =
-      (rest.first { $0.header == .description } ?? rest.first { $0.header == .unknown }
-      ?? rest.last { $0.header != .value && $0.header != .defaultValue })?.index
+    self.description = description
   }
 
-  /// - Parameter isHeaded: whether a header, or the page, speaks of names or values; where none does,
-  ///   the names must look like constants, as plain words stand in tables of all kinds.
-  private static func nameColumn(_ columns: [Column], share: Double, isHeaded: Bool) -> Int? {
+  /// The columns of names and of values, where they are two.
+  private static func apart(
+    _ columns: [TableColumn], isDeclaredEnum: Bool
+  ) throws(Failure) -> (name: Int, value: Int) {
+    guard let name = nameColumn(columns, isDeclaredEnum: isDeclaredEnum) else {
+      throw .noNameColumn
+    }
+    let others = columns.filter { $0.index != name }
+    guard let value = valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
+      throw others.contains(where: \.isDoubtful) ? .doubtfulValues : .noValueColumn
+    }
+    return (name, value)
+  }
+
+  /// Where no header, nor the page, speaks of names or values, and below a header of descriptions, the
+  /// names must look like constants, as plain words stand in tables of all kinds.
+  private static func nameColumn(_ columns: [TableColumn], isDeclaredEnum: Bool) -> Int? {
+    let isHeaded =
+      isDeclaredEnum || columns.contains { $0.header == .name || $0.header == .value }
     let fit = columns.filter {
-      $0.nameShare >= share && $0.distinctNames >= distinctShare
-        && (isHeaded || $0.constantShare >= declaredShare)
+      $0.nameShare >= (isDeclaredEnum ? declaredShare : share)
+        && $0.distinctNames >= distinctShare
+        && (isHeaded && $0.header != .description || $0.constantShare >= declaredShare)
     }
-    let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .description]
-    for rank in ranks {
-      if let column = fit.first(where: { $0.header == rank }) { return column.index }
-    }
-    return nil
+    // Members of a declared enum stand before what they are made of: values that are words, too.
+    let ranks: [[HeaderWords.Role]] =
+      isDeclaredEnum
+      ? [[.name], [.unknown], [.value, .type], [.description]]
+      : [[.name], [.unknown], [.value], [.type], [.description]]
+    return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
   }
 
-  private static func valueColumn(_ columns: [Column], isDeclaredEnum: Bool) -> Int? {
+  private static func valueColumn(_ columns: [TableColumn], isDeclaredEnum: Bool) -> Int? {
     let named = columns.filter { $0.header == .value }
     if let column = named.first(where: { $0.valueShare >= declaredShare }) { return column.index }
     if isDeclaredEnum, let column = named.first { return column.index }
@@ -75,67 +132,37 @@ struct ColumnRoles {
     }?.index
   }
 
-  /// What the cells of a column hold.
-  private struct Column {
-    /// Names and values take no more bytes, mark-up included; longer cells are prose unread.
-    static let longestShort = 160
+  /// The column whose cells give a name and a value each, unless the values have one of their own.
+  private static func phrases(_ columns: [TableColumn], isAnnounced: Bool) -> TableColumn? {
+    guard let column = columns.first(where: { $0.filled > 0 && $0.phraseShare >= share }),
+      !columns.contains(where: { $0.header == .value && $0.valueShare >= declaredShare })
+    else { return nil }
+    let isHeaded = column.header == .name || column.header == .value || column.isHeadedCodes
+    return isAnnounced || isHeaded || column.filled > 1 ? column : nil
+  }
 
-    var index: Int
-    var header: HeaderWords.Role
-    /// How many cells are not empty.
-    var filled = 0
-    /// Of those, the share that are names.
-    var nameShare = 0.0
-    /// Of the names, the share that look like constants.
-    var constantShare = 0.0
-    /// Of the names, the share that is left without repetitions.
-    var distinctNames = 0.0
-    /// Of the filled cells, the share that evaluate.
-    var valueShare = 0.0
-
-    /// Whether a cell is worth reading for a name or a value: short, and not beginning with a CJK
-    /// character; most descriptions are told apart here.
-    private static func mayBeShort(_ cell: Range<Int>, in page: Page) -> Bool {
-      guard cell.count <= longestShort, let first = cell.first else { return cell.isEmpty }
-      let bytes = page.file.bytes
-      let isIdeograph = (0xE4...0xE9).contains(bytes[first])
-      return !isIdeograph
-    }
-
-    /// Whether the header announces values, or the cells hold numbers that it calls defaults.
-    var isDoubtful: Bool {
-      guard filled > 0 else { return false }
-      return header == .value || header == .defaultValue && valueShare >= share
-    }
-
-    init(_ index: Int, of table: MarkdownTable, in page: Page) {
-      self.index = index
-      header = HeaderWords.role(of: page.inline(table.header.cells[index]).string)
-      var names: [String] = []
-      var values = 0
-      let width = table.header.cells.count
-      let whole = table.rows.filter { $0.cells.count == width }
-      for row in whole.isEmpty ? table.rows : whole where index < row.cells.count {
-        guard Self.mayBeShort(row.cells[index], in: page) else {
-          filled += 1
-          continue
-        }
-        let inline = page.inline(row.cells[index])
-        guard !ValueReader.isAbsent(inline.visible[...]) else { continue }
-        filled += 1
-        if let cell = NameCell(inline) { names.append(cell.name) }
-        switch ValueCell.kind(of: inline) {
-        case .integer, .string, .range: values += 1
-        case .expression, .none: break
-        }
+  /// The column of descriptions that begin with a value.
+  private static func described(
+    _ columns: [TableColumn], besides name: Int, _ table: MarkdownTable, _ page: Page
+  ) -> Int? {
+    columns.first { column in
+      guard column.index != name, column.filled > 1,
+        [.description, .unknown, .value].contains(column.header)
+      else { return false }
+      let found = table.rows.compactMap { row -> EnumValue.Kind? in
+        guard column.index < row.cells.count else { return nil }
+        return DescribedValue(row.cells[column.index], in: page)?.value.kind
       }
-      guard filled > 0 else { return }
-      distinctNames =
-        names.count < fewNames ? 1 : Double(Set(names).count) / Double(names.count)
-      constantShare =
-        Double(names.count { Identifier.isConstantLike($0) }) / Double(max(1, names.count))
-      nameShare = Double(names.count) / Double(filled)
-      valueShare = Double(values) / Double(filled)
-    }
+      return Double(found.count) >= share * Double(column.filled)
+        && Set(found).count == found.count
+    }?.index
+  }
+
+  /// The column of codes that have no other names.
+  private static func codes(_ columns: [TableColumn], isAnnounced: Bool) -> Int? {
+    columns.first {
+      $0.filled > 0 && $0.valueShare >= share && $0.distinctValues >= share
+        && ($0.isHeadedCodes || isAnnounced && $0.header == .value)
+    }?.index
   }
 }

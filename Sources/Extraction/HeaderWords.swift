@@ -1,3 +1,6 @@
+import MarkdownSyntax
+import SourceText
+
 /// What the words of a table's header say about its columns, in Chinese, English and Japanese.
 enum HeaderWords {
   /// What a column may hold.
@@ -19,7 +22,8 @@ enum HeaderWords {
         "名称", "名字", "属性", "枚举", "枚举名", "枚举名称", "枚举项", "成员", "成员名", "常量", "常量名", "宏",
         "标识", "标识符", "错误名称", "错误名", "name", "member", "constant", "constant name", "enumerator",
         "enum", "case", "property", "identifier", "symbol", "flag", "flag name", "error name",
-        "macro", "名前", "定数", "定数名", "メンバー", "列挙子", "列挙値",
+        "macro", "enum name", "enum constant", "constant value name", "枚举常量", "常量名称", "宏定义",
+        "エラー名", "識別子", "シンボル", "フラグ", "列挙子名", "名前", "定数", "定数名", "メンバー", "列挙子", "列挙値",
       ]
     ),
     (
@@ -28,7 +32,10 @@ enum HeaderWords {
         "值", "取值", "数值", "枚举值", "错误码", "状态码", "返回码", "代码", "码值", "码", "错误代码", "十进制",
         "value", "values", "code", "error code", "status code", "return code", "number", "int",
         "integer", "decimal", "hex", "hex value", "decimal value", "numeric value", "enum value",
-        "値", "コード", "エラーコード", "整数値",
+        "値", "コード", "エラーコード", "整数値", "error number", "errno", "error code enumeration",
+        "error code enum value", "error code value", "result code", "response code", "exit code",
+        "http code", "http status", "http status code", "hexadecimal", "错误码枚举值", "错误码值", "结果码",
+        "响应码", "http 返回码", "http 状态码", "错误编号", "十六进制", "ステータスコード", "結果コード", "数値",
       ]
     ),
     (
@@ -36,7 +43,9 @@ enum HeaderWords {
       [
         "说明", "描述", "含义", "备注", "解释", "错误信息", "错误描述", "错误说明", "可能原因", "意义", "注释",
         "description", "meaning", "explanation", "message", "notes", "note", "remarks", "comment",
-        "comments", "details", "detail", "summary", "説明", "意味", "内容", "備考",
+        "comments", "details", "detail", "summary", "error message",
+        "error description", "possible cause", "possible causes", "cause", "reason", "错误原因",
+        "原因", "エラーメッセージ", "メッセージ", "解説", "原因と対処", "説明", "意味", "内容", "備考",
       ]
     ),
     (.type, ["类型", "数据类型", "字段类型", "type", "data type", "型", "データ型"]),
@@ -64,6 +73,31 @@ enum HeaderWords {
   static func role(of header: String) -> Role {
     let words = header.lowercased().split { !$0.isLetter && !$0.isNumber }
     if let role = roles[words.joined(separator: " ")] { return role }
-    return words.first.flatMap { roles[String($0)] } == .parameter ? .parameter : .unknown
+    return words.first.flatMap { roles[String($0)] } == .parameter
+      ? .parameter : alternative(header)
+  }
+
+  /// The role of a header that says a thing twice: `状态码（Status code）`, `Code/value`.
+  private static func alternative(_ header: String) -> Role {
+    let parts = header.lowercased().split { "(（)）/".contains($0) }.prefix(3)
+    guard parts.count > 1 else { return .unknown }
+    return parts.lazy.compactMap { part in
+      roles[part.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")]
+    }.first ?? .unknown
+  }
+
+  /// Headers of codes that do not say so in the words that headings use.
+  private static let codes: Set<String> = [
+    "code", "codes", "错误编号", "error number", "errno", "代码", "码", "响应码", "http 返回码", "http status",
+    "コード", "exit code", "response code",
+  ]
+
+  /// Whether a header calls what stands below it codes, rather than values of any kind.
+  static func announcesCodes(_ header: InlineText) -> Bool {
+    if PageWords.announcements.contains(where: { $0.isFound(in: header.visible[...]) }) {
+      return true
+    }
+    let words = header.string.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return codes.contains(words.joined(separator: " "))
   }
 }

@@ -19,15 +19,51 @@ struct NameCell {
 
   /// Fails where the text is no single name, whatever stands around it.
   init?(_ inline: InlineText) {
+    let code = inline.onlyCode.flatMap { Self.name(in: inline.trimmed($0), of: inline) }
     let whole = inline.visible.indices
-    let range = inline.onlyCode.flatMap { Self.name(in: inline.trimmed($0), of: inline) }
-    guard let range = range ?? Self.name(in: inline.trimmed(whole), of: inline) else { return nil }
+    guard let range = code ?? Self.name(in: inline.trimmed(whole), of: inline) else { return nil }
+    self.init(range, of: inline)
+  }
+
+  private init(_ range: Range<Int>, of inline: InlineText) {
     self.range = range
     name = inline.string(range)
     let beside = inline.visible[..<range.lowerBound] + inline.visible[range.upperBound...]
     isDeprecated =
       inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
       || Deprecation.isMarked(note: beside)
+  }
+
+  /// The names in a cell, which all have the value beside it: one, or several with commas, slashes or
+  /// line breaks between them; none where the cell holds anything else.
+  static func all(in inline: InlineText) -> [NameCell] {
+    if let cell = NameCell(inline) { return [cell] }
+    let parts = parts(of: inline)
+    guard (2...mostNames).contains(parts.count) else { return [] }
+    let names = parts.compactMap { name(in: $0, of: inline) }.filter {
+      Identifier.isConstantLike(bytes: inline.visible[$0])
+    }
+    return names.count == parts.count ? names.map { NameCell($0, of: inline) } : []
+  }
+
+  private static let mostNames = 8
+  private static let separators = ["/", ",", "，", "、", "\n"].map(BytePattern.init)
+
+  private static func parts(of inline: InlineText) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var place = 0
+    let text = inline.visible
+    while place < text.count, parts.count <= mostNames {
+      let mark =
+        text[place].isIdentifierByte ? nil : separators.first { $0.isPrefix(of: text[place...]) }
+      if let mark {
+        parts.append(inline.trimmed(start..<place))
+        start = place + mark.count
+      }
+      place += mark?.count ?? 1
+    }
+    return (parts + [inline.trimmed(start..<text.count)]).filter { !$0.isEmpty }
   }
 
   private static func name(in part: Range<Int>, of inline: InlineText) -> Range<Int>? {
@@ -46,16 +82,13 @@ struct NameCell {
     return name
   }
 
-  private static func isDeclarationWord(_ word: ArraySlice<UInt8>) -> Bool {
+  /// Whether a word may stand before a name in a declaration.
+  static func isDeclarationWord(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= longestDeclarationWord
       && declarationWords.contains(String(decoding: word, as: UTF8.self))
   }
 
   private static let longestDeclarationWord = declarationWords.map(\.utf8.count).max() ?? 0
-
-  private static let brackets = [("[", "]"), ("(", ")"), ("（", "）"), ("【", "】")].map {
-    (open: BytePattern($0), close: BytePattern($1))
-  }
 
   /// The brackets that a word ends in.
   ///
@@ -65,6 +98,6 @@ struct NameCell {
     closing word: ArraySlice<UInt8>
   ) -> (open: BytePattern, close: BytePattern)? {
     guard let last = word.last, !last.isIdentifierByte else { return nil }
-    return brackets.first { $0.close.isSuffix(of: word) }
+    return BracketNote.pairs.first { $0.close.isSuffix(of: word) }
   }
 }

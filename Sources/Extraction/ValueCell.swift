@@ -10,9 +10,7 @@ enum ValueCell {
     let part = part(of: inline)
     let kind = ValueReader.kind(of: inline.visible[part])
     if kind == .none {
-      let place = page.file.range(cell)
-      return EnumValue(
-        text: "", kind: .none, range: SourceRange(start: place.start, end: place.start))
+      return .absent(at: page.file.range(cell).start)
     }
     return EnumValue(
       text: inline.string(part), kind: kind, range: page.file.range(inline.source(part)))
@@ -25,5 +23,12 @@ enum ValueCell {
 
   private static func part(of inline: InlineText) -> Range<Int> {
     inline.trimmed(inline.onlyCode ?? inline.visible.indices)
+  }
+}
+
+extension EnumValue {
+  /// No value, where one would stand.
+  static func absent(at place: SourceLocation) -> EnumValue {
+    EnumValue(text: "", kind: .none, range: SourceRange(start: place, end: place))
   }
 }

@@ -123,10 +123,24 @@ struct InlineScanner {
   private mutating func tag() {
     if isComment(at: index) { return comment() }
     guard let tag = InlineTag(bytes: bytes, start: index, end: end) else { return literal(1) }
-    if tag.isBreak {
+    if tag.isBreak, !endsInUnderscore {
       pieces.append(.sign(UInt8(ascii: "\n"), for: index..<index + tag.length))
     }
     index += tag.length
+  }
+
+  /// Whether the last byte that is seen is `_`: a break behind it only wraps a long name.
+  private var endsInUnderscore: Bool {
+    // Marks that close between the two are few.
+    for piece in pieces.suffix(8).reversed() {
+      switch piece {
+      case .text(let range) where range.isEmpty: continue
+      case .text(let range): return bytes[range.upperBound - 1] == UInt8(ascii: "_")
+      case .sign(let byte, _): return byte == UInt8(ascii: "_")
+      case .open, .close: continue
+      }
+    }
+    return false
   }
 
   private func isComment(at place: Int) -> Bool {

@@ -54,7 +54,9 @@ enum MissingGroup {
     var count: Int
 
     var english: String {
-      let names = members.map { "'\($0.member)'" + ($0.value.isEmpty ? "" : " (\($0.value))") }
+      let names = members.map {
+        "'\($0.member)'" + ($0.value.isEmpty || $0.value == $0.member ? "" : " (\($0.value))")
+      }
       return "'\(enumName)' on \(platform) lacks \(count) members that its counterparts have: "
         + (names + rest.map(\.english)).joined(separator: ", ")
     }

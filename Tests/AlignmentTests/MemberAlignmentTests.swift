@@ -46,6 +46,15 @@ struct MemberAlignmentTests {
     #expect(lined.pairs.contains(["android:TRAM_ERROR_POWER_LOST", "web:POWER_LOST"]))
   }
 
+  @Test func `codes without names are counterparts by their values, whatever the texts say`() {
+    let text = "The gate of the depot is shut."
+    let lined = LinedUp([
+      .codes("GateErrors", on: "ios", ["1001: \(text)", "1002: No key.", "1003: No crew."]),
+      .codes("GateErrors", on: "web", ["2001: \(text)", "1002: Keine.", "1003: No crew."]),
+    ])
+    #expect(lined.pairs == [["ios:1002", "web:1002"], ["ios:1003", "web:1003"]])
+  }
+
   @Test func `an equal value alone does not align`() {
     let shared = ["DOOR_BLOCKED = 821", "TRACK_OCCUPIED = 822", "POWER_LOST = 823"]
     let lined = LinedUp([
@@ -82,5 +91,21 @@ struct MemberAlignmentTests {
       .sample("SeatClass", on: "web", names.enumerated().map { "\($1) = \($0 + 1)" }),
     ])
     #expect(lined.pairs == Set(names.map { ["ios:\($0)", "web:\($0)"] }))
+  }
+}
+
+extension EnumDeclaration {
+  /// An enum whose members have no names but their codes.
+  fileprivate static func codes(
+    _ name: String, on platform: String, _ codes: [String]
+  ) -> EnumDeclaration {
+    let members = codes.map { code in
+      (code.split(separator: ":").first.map(String.init) ?? "") + " = " + code
+    }
+    var declaration = sample(name, on: platform, members)
+    for index in declaration.members.indices {
+      declaration.members[index].nameRange = declaration.members[index].value.range
+    }
+    return declaration
   }
 }

@@ -1,0 +1,94 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// What the cells of a column hold.
+struct TableColumn {
+  /// Names and values take no more bytes, mark-up included; longer cells are prose unread.
+  private static let longestShort = 160
+  /// The same for cells that begin with a tag or a link, which may be longer than what they show.
+  private static let longestMarked = 480
+  /// Of the filled cells of a column, the share that must hold what its role asks for.
+  private static let share = 0.8
+  private static let fewNames = 4
+
+  var index: Int
+  var header: HeaderWords.Role
+  /// Whether the header speaks of codes.
+  var isHeadedCodes: Bool
+  /// How many cells are not empty.
+  var filled = 0
+  /// Of those, the share that are names.
+  var nameShare = 0.0
+  /// Of the names, the share that look like constants.
+  var constantShare = 0.0
+  /// Of the names, the share that is left without repetitions.
+  var distinctNames = 0.0
+  /// Of the filled cells, the share that evaluate.
+  var valueShare = 0.0
+  /// Of the values, the share that is left without repetitions.
+  var distinctValues = 0.0
+  /// Of the filled cells, the share that give a name and a value.
+  var phraseShare = 0.0
+
+  /// Whether the header announces values, or the cells hold numbers that it calls defaults.
+  var isDoubtful: Bool {
+    guard filled > 0 else { return false }
+    return header == .value || header == .defaultValue && valueShare >= Self.share
+  }
+
+  init(_ index: Int, of table: MarkdownTable, in page: Page) {
+    self.index = index
+    let words = page.inline(table.header.cells[index])
+    header = HeaderWords.role(of: words.string)
+    isHeadedCodes = HeaderWords.announcesCodes(words)
+    var names: [String] = []
+    var values: [EnumValue.Kind] = []
+    var phrases = 0
+    for cell in Self.cells(index, of: table) {
+      guard Self.mayBeShort(cell, in: page) else {
+        filled += 1
+        continue
+      }
+      let inline = page.inline(cell)
+      guard !ValueReader.isAbsent(inline.visible[...]) else { continue }
+      filled += 1
+      if let name = NameCell.all(in: inline).first { names.append(name.name) }
+      let kind = ValueCell.kind(of: inline)
+      if ValueScan.isComparable(kind) {
+        values.append(kind)
+      } else if inline.visible.contains(where: \.isDigit), MemberPhrase(whole: inline) != nil {
+        phrases += 1
+      }
+    }
+    guard filled > 0 else { return }
+    distinctNames = names.count < Self.fewNames ? 1 : Self.share(Set(names).count, of: names.count)
+    constantShare = Self.share(names.count { Identifier.isConstantLike($0) }, of: names.count)
+    distinctValues = Self.share(Set(values).count, of: values.count)
+    nameShare = Self.share(names.count, of: filled)
+    valueShare = Self.share(values.count, of: filled)
+    phraseShare = Self.share(phrases, of: filled)
+  }
+
+  /// The cells of a column, without those of rows that lost or gained some.
+  private static func cells(_ index: Int, of table: MarkdownTable) -> [Range<Int>] {
+    let whole = table.rows.filter { $0.cells.count == table.header.cells.count }
+    return (whole.isEmpty ? table.rows : whole).compactMap {
+      index < $0.cells.count ? $0.cells[index] : nil
+    }
+  }
+
+  private static func share(_ part: Int, of all: Int) -> Double {
+    Double(part) / Double(max(1, all))
+  }
+
+  /// Whether a cell is worth reading for a name or a value: short, and not beginning with a CJK
+  /// character; most descriptions are told apart here.
+  private static func mayBeShort(_ cell: Range<Int>, in page: Page) -> Bool {
+    guard let first = cell.first.map({ page.file.bytes[$0] }) else { return true }
+    let isMarked = first == UInt8(ascii: "<") || first == UInt8(ascii: "[")
+    guard cell.count <= (isMarked ? longestMarked : longestShort) else { return false }
+    let isIdeograph = (0xE4...0xE9).contains(first)
+    return !isIdeograph
+  }
+}

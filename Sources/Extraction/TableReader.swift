@@ -1,0 +1,128 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// Reads the rows of a table whose columns are known.
+struct TableReader {
+  private let roles: ColumnRoles
+  private let table: MarkdownTable
+  private let page: Page
+  /// By row; none for a row without a name.
+  private var members: [[EnumMember]] = []
+
+  init(roles: ColumnRoles, table: MarkdownTable, page: Page) {
+    self.roles = roles
+    self.table = table
+    self.page = page
+    members = table.rows.map(members)
+  }
+
+  /// The enum of all rows.
+  func declaration(_ context: EnumContext, edition: Edition) -> EnumDeclaration {
+    EnumDeclaration(
+      name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+      description: context.description, file: page.file.path, edition: edition,
+      section: context.section, members: members.flatMap(\.self), irregularRows: irregularRows)
+  }
+
+  /// Rows that hold something, and no name.
+  var issues: [ExtractionIssue] {
+    zip(table.rows, members).filter { row, members in
+      members.isEmpty && row.cells.contains { !$0.isEmpty }
+    }.map { row, _ in
+      ExtractionIssue(
+        file: page.file.path, line: page.file.line(at: row.range.lowerBound),
+        reason: .memberWithoutName(row: page.file.string(row.range)))
+    }
+  }
+
+  private func members(_ row: MarkdownRow) -> [EnumMember] {
+    switch roles.form {
+    case .apart:
+      let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
+      return members(row, value, description: description(of: row))
+    case .together:
+      return phrase(row)
+    case .beforeDescription:
+      let text = cell(roles.value, of: row)
+      guard let found = DescribedValue(text, in: page) else {
+        return members(row, .absent(at: page.file.range(text).start), description: text)
+      }
+      return members(row, found.value, description: found.description)
+    case .codes:
+      return code(row)
+    }
+  }
+
+  /// The members that the cell of names gives, with a value.
+  private func members(
+    _ row: MarkdownRow, _ value: EnumValue, description: Range<Int>
+  ) -> [EnumMember] {
+    guard roles.name < row.cells.count else { return [] }
+    let inline = page.inline(row.cells[roles.name])
+    return NameCell.all(in: inline).map { cell in
+      member(
+        cell.name, at: page.file.range(inline.source(cell.range)), value, description: description,
+        isDeprecated: cell.isDeprecated)
+    }
+  }
+
+  private func phrase(_ row: MarkdownRow) -> [EnumMember] {
+    let inline = page.inline(cell(roles.name, of: row))
+    let text = description(of: row)
+    guard let phrase = MemberPhrase(whole: inline) else {
+      return members(row, .absent(at: page.file.range(text).start), description: text)
+    }
+    let isDeprecated =
+      Deprecation.isMarked(note: inline.visible[...]) || isMarkedDeprecated(text)
+    return phrase.members(of: inline, description: text, isDeprecated: isDeprecated, in: page)
+  }
+
+  /// The member of a row whose code is its only name.
+  private func code(_ row: MarkdownRow) -> [EnumMember] {
+    let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
+    guard value.identity != nil else { return [] }
+    let inline = page.inline(cell(roles.value, of: row))
+    let isStruck = inline.spans.contains { $0.kind == .strikethrough }
+    let code = member(
+      value.text, at: value.range, value, description: description(of: row), isDeprecated: isStruck)
+    return [code]
+  }
+
+  private func member(
+    _ name: String, at range: SourceRange, _ value: EnumValue, description: Range<Int>,
+    isDeprecated: Bool
+  ) -> EnumMember {
+    let place = page.file.range(description)
+    return EnumMember(
+      name: name, nameRange: range, value: value,
+      description: ValueReader.isAbsent(page.file.bytes[description])
+        ? nil : SourceFragment(text: page.file.string(description), range: place),
+      descriptionPlace: place, isDeprecated: isDeprecated || isMarkedDeprecated(description))
+  }
+
+  private func isMarkedDeprecated(_ description: Range<Int>) -> Bool {
+    Deprecation.isMarked(description: page.file.bytes[description].prefix(120))
+  }
+
+  private func description(of row: MarkdownRow) -> Range<Int> {
+    cell(roles.description ?? row.cells.count, of: row)
+  }
+
+  /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.
+  private func cell(_ index: Int, of row: MarkdownRow) -> Range<Int> {
+    if index < row.cells.count { return row.cells[index] }
+    let end = row.cells.last?.upperBound ?? row.range.upperBound
+    return end..<end
+  }
+
+  private var irregularRows: [IrregularRow] {
+    zip(table.rows, members).filter { $0.0.cells.count != table.header.cells.count }.map {
+      row, members in
+      IrregularRow(
+        range: page.file.range(row.range), expectedCells: table.header.cells.count,
+        foundCells: row.cells.count, member: members.first?.name,
+        hidesText: row.cells.dropFirst(table.header.cells.count).contains { !$0.isEmpty })
+    }
+  }
+}

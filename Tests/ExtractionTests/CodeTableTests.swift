@@ -1,0 +1,54 @@
+import EnumModel
+import SourceText
+import Testing
+
+/// Tables whose codes have no other names.
+struct CodeTableTests {
+  @Test(arguments: [
+    "| Error Code Enumeration | Description |", "| 错误码 | 描述 |", "| code | meaning |",
+    "| エラーコード | 説明 |", "| HTTP 返回码（Status Code）<div style=\"width: 50px;\"></div> | 说明 |",
+    "| Return<br>code | Text |",
+  ])
+  func `a code is its own name`(header: String) throws {
+    let page = try ReadPage(
+      "# Gate\n\n\(header)\n|--|--|\n| 1️⃣10012️⃣ | The gate is shut. |\n| -1002 | 门已开 |\n")
+    #expect(page.facts == ["1001 = 1001", "-1002 = -1002"])
+    let member = try #require(page.members.first)
+    #expect(member.nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(member.value.range == member.nameRange)
+    #expect(member.isBareCode)
+    #expect(member.description?.text == "The gate is shut.")
+  }
+
+  @Test func `values below a heading that announces codes are codes`() throws {
+    let table = "| Value | Meaning |\n|--|--|\n| 1 | shut |\n| 2 | open |\n"
+    #expect(try ReadPage("# Error codes\n\n\(table)").facts == ["1 = 1", "2 = 2"])
+    #expect(try ReadPage("# Gate\n\n\(table)").facts.isEmpty)
+  }
+
+  @Test func `a single word in a description is no name`() throws {
+    #expect(
+      try ReadPage("# Done\n\n| Error code | Description |\n|--|--|\n| 0 | Success |\n").facts
+        == ["0 = 0"])
+  }
+
+  @Test func `names are taken where there are any`() throws {
+    let page = try ReadPage(
+      "# Gate\n\n| Code | Message | Cause |\n|--|--|--|\n| 1 | GATE_A | x y |\n| 2 | GATE_B | z |\n"
+    )
+    #expect(page.facts == ["GATE_A = 1", "GATE_B = 2"])
+  }
+
+  @Test func `a code that comes back in every row is no key`() throws {
+    let rows = (1...5).map { "| 401 | the gate \($0) |\n" }.joined()
+    let page = try ReadPage("# Error codes\n\n| Code | Message |\n|--|--|\n\(rows)")
+    #expect(page.enums.isEmpty)
+    #expect(page.reasons == [.noNameColumn])
+  }
+
+  @Test func `tables below several headings are enums each`() throws {
+    let table = "| Code | Meaning |\n|--|--|\n| 1 | shut |\n"
+    let page = try ReadPage("# Error codes\n\n## 1xx Gates\n\n\(table)\n## 2xx Lamps\n\n\(table)")
+    #expect(page.enums.map(\.name) == ["1xx Gates", "2xx Lamps"])
+  }
+}
