@@ -15,7 +15,7 @@ struct EnumContext {
 
   /// Whether the heading, or the page's words for the enum, announce codes.
   var isAnnounced: Bool {
-    declaredType != nil
+    isDeclaredEnum
       || headings.contains { heading in
         let text = Array(heading.utf8)
         return PageWords.announcements.contains { $0.isFound(in: text[...]) }
@@ -89,8 +89,10 @@ struct EnumContext {
     return page.file.range(found)
   }
 
+  /// The line that the members begin on, where no heading stands above them.
   private static func place(of block: Int, in section: Int, _ page: Page) -> SourceRange {
-    let line = page.sections[section].blocks[block].lines.lowerBound
+    let below = page.sections[section].blocks[block...].first?.lines.lowerBound
+    let line = below ?? page.sections[(section + 1)...].first?.heading?.line ?? 1
     return page.file.range(page.file.trimmed(page.file.byteRange(ofLine: line)))
   }
 
@@ -122,32 +124,11 @@ struct EnumContext {
   private static func description(in blocks: [MarkdownBlock], of page: Page) -> SourceFragment? {
     let runs = blocks.split { if case .table = $0.kind { true } else { false } }
     for run in runs.reversed() {
-      let prose = run.compactMap { block -> Range<Int>? in
-        guard case .paragraph = block.kind, block.listItem == nil, let range = block.textRange,
-          !isLabel(page.inline(range))
-        else { return nil }
-        return range
-      }
+      let prose = run.filter { $0.listItem == nil }.compactMap { Prose.range(of: $0, in: page) }
       let start = prose.map(\.lowerBound).min()
       let end = prose.map(\.upperBound).max()
       if let start, let end { return page.file.fragment(start..<end) }
     }
     return nil
-  }
-
-  private static let colons = [":", "："].map(BytePattern.init)
-
-  /// Whether a paragraph states a fact (`Defined in: X.cs`) or is nothing but code.
-  private static func isLabel(_ inline: InlineText) -> Bool {
-    let text = inline.trimmed(inline.visible.indices)
-    if text.isEmpty { return true }
-    if inline.spans.contains(where: { $0.kind == .code && $0.range == text }) { return true }
-    guard colons.contains(where: { $0.isFound(in: inline.visible[...]) }) else { return false }
-    let words = inline.string.lowercased()
-    return PageWords.labels.contains { label in
-      guard words.hasPrefix(label) else { return false }
-      let rest = words.dropFirst(label.count).drop { $0 == " " }
-      return rest.first == ":" || rest.first == "："
-    }
   }
 }

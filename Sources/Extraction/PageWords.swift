@@ -18,6 +18,7 @@ enum PageWords {
     "enum values", "enumeration values", "values", "members", "enum members", "enumerators",
     "constants", "cases", "enum cases", "enumeration constants", "value",
     "列挙値", "メンバー", "値", "定数", "列挙子",
+    "成员变量", "常量列表", "member variables", "fields", "メンバー変数",
   ]
 
   /// Words beside a name in a heading that say what kind of thing it is.

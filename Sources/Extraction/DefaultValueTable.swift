@@ -1,0 +1,132 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// A table of constants whose values are called defaults, with a heading for each further down:
+/// `Type / Default value / Name`, then `### NAME`, its declaration and what it means.
+///
+/// Fields of classes stand below the same header and are no enum. What tells them apart is the
+/// declaration below the heading, or a name in capitals where there is none.
+struct DefaultValueTable: Layout {
+  /// Of the rows, the share that must be constants.
+  private static let share = 0.8
+
+  func read(_ section: Int, of page: Page) -> LayoutResult {
+    var result = LayoutResult()
+    var entries: [String: Entry]?
+    for (index, block) in page.sections[section].blocks.enumerated() {
+      guard case .table(let table) = block.kind,
+        let columns = DefaultColumns(table.header, in: page)
+      else { continue }
+      let found = entries ?? Self.entries(below: section, of: page)
+      entries = found
+      let rows = table.rows.compactMap { Row($0, columns, page) }
+      let constants = rows.filter { Self.isConstant($0, found[$0.name.name]) }
+      guard !constants.isEmpty, Double(constants.count) >= Self.share * Double(rows.count) else {
+        continue
+      }
+      let context = EnumContext(above: index, in: section, of: page)
+      let members = constants.map { $0.member(found[$0.name.name], of: page) }
+      result.enums.append(
+        EnumDeclaration(
+          name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+          description: context.description, file: page.file.path,
+          edition: page.edition(ofSection: section), section: context.section, members: members))
+    }
+    return result
+  }
+
+  /// What stands below the heading of a constant or a field.
+  private struct Entry {
+    var description: Range<Int>?
+    /// Where a description would stand.
+    var end: Int
+    /// Whether it is declared as a constant; nil where no declaration stands there.
+    var isConstant: Bool?
+  }
+
+  /// The entries by the names in their headings, up to the end of what the enum's heading heads.
+  private static func entries(below section: Int, of page: Page) -> [String: Entry] {
+    let own = page.sections[section].heading
+    let isBeside = own.map(isMembersHeading) ?? false
+    let level = (own?.level ?? 0) + (isBeside ? 0 : 1)
+    var entries: [String: Entry] = [:]
+    for candidate in page.sections[(section + 1)...] {
+      guard let heading = candidate.heading, heading.level >= level,
+        heading.level > level || !isBeside || !isMembersHeading(heading)
+      else { break }
+      let inline = page.inline(heading.range)
+      guard let name = NameCell(inline)?.name, entries[name] == nil else { continue }
+      entries[name] = Entry(
+        description: Prose.range(of: candidate.blocks, in: page), end: heading.range.upperBound,
+        isConstant: declaration(in: candidate, of: page).map(isConstant))
+    }
+    return entries
+  }
+
+  private static func isMembersHeading(_ heading: Heading) -> Bool {
+    PageWords.members.contains(heading.text.lowercased())
+  }
+
+  /// The first fence below a heading.
+  private static func declaration(in section: Section, of page: Page) -> ArraySlice<UInt8>? {
+    for block in section.blocks {
+      guard case .fence(let fence) = block.kind, let lines = fence.contents else { continue }
+      let start = page.file.byteRange(ofLine: lines.lowerBound).lowerBound
+      let end = page.file.byteRange(ofLine: lines.upperBound).upperBound
+      return page.file.bytes[start..<max(start, end)].prefix(longestDeclaration)
+    }
+    return nil
+  }
+
+  private static let longestDeclaration = 1_000
+
+  /// How languages say that a thing never changes.
+  private static let constantMarks = [
+    "static final ", "static const ", "constexpr ", "const val ", "static let ", "#define ",
+    "const ", "static readonly ",
+  ].map(BytePattern.init)
+
+  private static func isConstant(_ declaration: ArraySlice<UInt8>) -> Bool {
+    constantMarks.contains { $0.isFound(in: declaration) }
+  }
+
+  private static func isConstant(_ row: Row, _ entry: Entry?) -> Bool {
+    row.value.identity != nil && (entry?.isConstant ?? isInCapitals(row.name.name))
+  }
+
+  private static func isInCapitals(_ name: String) -> Bool {
+    Identifier.isConstantLike(name)
+      && name.utf8.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+
+  /// A row that has a name.
+  private struct Row {
+    var name: NameCell
+    var nameRange: SourceRange
+    var value: EnumValue
+    /// Behind the row's last cell.
+    var end: Int
+
+    init?(_ row: MarkdownRow, _ columns: DefaultColumns, _ page: Page) {
+      guard columns.name < row.cells.count, columns.value < row.cells.count else { return nil }
+      let inline = page.inline(row.cells[columns.name])
+      guard let name = NameCell(inline) else { return nil }
+      self.name = name
+      nameRange = page.file.range(inline.source(name.range))
+      value = ValueCell.value(of: row.cells[columns.value], in: page)
+      end = row.cells.last?.upperBound ?? row.range.upperBound
+    }
+
+    func member(_ entry: Entry?, of page: Page) -> EnumMember {
+      let place = entry?.end ?? end
+      let text = entry?.description ?? place..<place
+      return EnumMember(
+        name: name.name, nameRange: nameRange, value: value,
+        description: text.isEmpty ? nil : page.file.fragment(text),
+        descriptionPlace: page.file.range(text),
+        isDeprecated: name.isDeprecated
+          || Deprecation.isMarked(description: page.file.bytes[text].prefix(120)))
+    }
+  }
+}
