@@ -24,6 +24,20 @@ enum Identifier {
     return isIdentifier(bytes: text[start...]) ? text[start...] : nil
   }
 
+  /// Whether a text is spelt as only constants are: `DOOR_OPEN`, `kDoorOpen`, `DoorOpen`.
+  static func isSpelledAsConstant(_ text: some StringProtocol) -> Bool {
+    guard isConstantLike(text) else { return false }
+    let bytes = text.utf8
+    let capitals = bytes.filter { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }.count
+    let isBound = bytes.contains(UInt8(ascii: "_"))
+    let first = bytes.first ?? 0
+    let isHungarian =
+      first == UInt8(ascii: "k") && !(bytes.dropFirst().first?.isLowerCase ?? true)
+    return isBound && capitals > 0
+      || capitals > 1 && bytes.contains(where: \.isLowerCase)
+        && (isHungarian || !first.isLowerCase)
+  }
+
   /// Whether a text looks like the name of a constant rather than a word of prose.
   static func isConstantLike(_ text: some StringProtocol) -> Bool {
     isConstantLike(bytes: text.utf8)
@@ -43,6 +57,9 @@ enum Identifier {
 extension UInt8 {
   /// Whether the byte is `0` to `9`.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether the byte is one of `a` to `z`.
+  var isLowerCase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 
   /// Whether the byte may stand in an identifier: an ASCII letter, a digit or `_`.
   var isIdentifierByte: Bool {

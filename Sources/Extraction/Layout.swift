@@ -19,7 +19,11 @@ struct LayoutResult {
 enum Layouts {
   static let all: [any Layout] = [
     MemberTable(),
+    DefaultValueTable(),
     MemberLines(),
+    MemberBullets(),
+    LabelledCodes(),
+    MemberHeadings(),
     BrokenTables(),
     UnreadStructures(),
   ]

@@ -2,104 +2,71 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// A line that gives a name, a value and, behind them, a description.
+/// A line that gives a name and a value and, behind them, a description.
 struct MemberLine {
-  private var name: String
-  private var nameBytes: Range<Int>
-  private var valueText: String
-  private var valueKind: EnumValue.Kind
-  private var valueBytes: Range<Int>
+  private var inline: InlineText
+  private(set) var phrase: MemberPhrase
   /// May be empty, at its place.
-  private var descriptionBytes: Range<Int>
-  private var isDeprecated: Bool
+  private var description: Range<Int>
 
-  /// Reads a line; nil where it does not have the shape.
+  /// Reads a line; nil where it does not begin with a name and a value.
   init?(_ range: Range<Int>, in page: Page) {
-    let inline = page.inline(range)
-    let text = inline.visible
-    var index = inline.trimmed(text.indices).lowerBound
-    let nameStart = index
-    while index < text.count, text[index].isIdentifierByte { index += 1 }
-    let nameRange = nameStart..<index
-    guard Identifier.isConstantLike(bytes: text[nameRange]),
-      let value = Self.value(after: index, in: inline)
-    else { return nil }
-    let rest = Self.afterSeparators(value.end, in: inline)
-    name = inline.string(nameRange)
-    nameBytes = inline.source(nameRange)
-    valueText = inline.string(value.range)
-    valueKind = value.kind
-    valueBytes = inline.source(value.range)
+    guard page.file.bytes[range].contains(where: \.isDigit) || Self.holdsQuote(range, page) else {
+      return nil
+    }
+    inline = page.inline(range)
+    guard let phrase = MemberPhrase(startOf: inline) else { return nil }
+    self.phrase = phrase
+    let rest = Self.afterSeparators(phrase.end, in: inline)
     let start = rest.isEmpty ? range.upperBound : inline.source(rest).lowerBound
-    descriptionBytes = page.file.trimmed(start..<range.upperBound)
-    isDeprecated =
-      inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(nameRange) }
-      || Deprecation.isMarked(description: text[rest])
+    description = page.file.trimmed(start..<range.upperBound)
+  }
+
+  /// The names as a reader sees them.
+  var names: [String] { phrase.names.map(inline.string) }
+
+  /// Whether the value stands behind the name, in brackets or with an equals sign: sentences hardly
+  /// begin so.
+  var isMarked: Bool {
+    !phrase.isValueFirst && (phrase.joint == .brackets || phrase.joint == .equals)
+  }
+
+  /// Whether something other than a space divides the phrase from the description, or there is none.
+  var isDivided: Bool {
+    let rest = inline.visible[phrase.end...].drop { $0 == UInt8(ascii: " ") }
+    return rest.isEmpty || Self.marks.contains { $0.isPrefix(of: rest) }
   }
 
   /// The same line with a description that reaches further.
   func continued(to end: Int) -> MemberLine {
     var line = self
-    line.descriptionBytes = descriptionBytes.lowerBound..<max(end, descriptionBytes.upperBound)
+    line.description = description.lowerBound..<max(end, description.upperBound)
     return line
   }
 
-  /// The member that the line gives.
-  func member(of page: Page) -> EnumMember {
-    let value = EnumValue(text: valueText, kind: valueKind, range: page.file.range(valueBytes))
-    return EnumMember(
-      name: name, nameRange: page.file.range(nameBytes), value: value,
-      description: descriptionBytes.isEmpty ? nil : page.file.fragment(descriptionBytes),
-      descriptionPlace: page.file.range(descriptionBytes), isDeprecated: isDeprecated)
+  /// The members that the line gives.
+  func members(of page: Page) -> [EnumMember] {
+    let notes = phrase.names.map(\.lowerBound).min().map { inline.visible[..<$0] } ?? []
+    let isDeprecated =
+      Deprecation.isMarked(note: notes)
+      || Deprecation.isMarked(description: page.file.bytes[description].prefix(120))
+    return phrase.members(
+      of: inline, description: description, isDeprecated: isDeprecated, in: page)
   }
 
-  /// The value in parentheses or behind an equals sign, and where it ends with its mark-up.
-  private static func value(after index: Int, in inline: InlineText) -> (
-    range: Range<Int>, kind: EnumValue.Kind, end: Int
-  )? {
-    let text = inline.visible
-    var index = skippingSpaces(index, text)
-    guard index < text.count else { return nil }
-    switch text[index] {
-    case UInt8(ascii: "("):
-      let rest = text[(index + 1)...]
-      guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return nil }
-      let range = inline.trimmed(index + 1..<close)
-      return kind(of: text[range]).map { (range, $0, close + 1) }
-    case UInt8(ascii: "="):
-      index = skippingSpaces(index + 1, text)
-      let end = text[index...].firstIndex { $0.isBlank || separators.contains($0) || $0 >= 0x80 }
-      let range = index..<(end ?? text.count)
-      return kind(of: text[range]).map { (range, $0, range.upperBound) }
-    default:
-      return nil
-    }
+  private static func holdsQuote(_ range: Range<Int>, _ page: Page) -> Bool {
+    page.file.bytes[range].contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
   }
 
-  private static let separators: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
-
-  /// What a text evaluates to, or nil where it is no value.
-  private static func kind(of text: ArraySlice<UInt8>) -> EnumValue.Kind? {
-    let kind = ValueReader.kind(of: text)
-    switch kind {
-    case .integer, .string, .range: return kind
-    case .expression, .none: return nil
-    }
-  }
-
-  private static let marks = [",", ";", ":", "，", "；", "：", "-", "–", "—", " ", "\t"].map(
+  private static let marks = [",", ";", ":", "，", "；", "：", "-", "–", "—", "。"].map(
     BytePattern.init)
 
   /// What is left behind commas, colons and dashes in either width.
   private static func afterSeparators(_ index: Int, in inline: InlineText) -> Range<Int> {
-    var rest = inline.visible[index...]
+    var rest = inline.visible[index...].drop { $0.isBlank }
     while let mark = marks.first(where: { $0.isPrefix(of: rest) }) {
-      rest = rest.dropFirst(mark.count)
+      rest = rest.dropFirst(mark.count).drop { $0.isBlank }
     }
     return inline.trimmed(rest.indices)
-  }
-
-  private static func skippingSpaces(_ index: Int, _ text: [UInt8]) -> Int {
-    text[index...].firstIndex { !$0.isBlank } ?? text.count
   }
 }

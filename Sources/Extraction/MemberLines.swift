@@ -9,8 +9,8 @@ struct MemberLines: Layout {
     var members: [EnumMember] = []
     var firstBlock: Int?
     for (index, block) in page.sections[section].blocks.enumerated() {
-      guard case .paragraph = block.kind else { continue }
-      let lines = block.text.map { MemberLine($0, in: page) }
+      guard case .paragraph = block.kind, block.listItem == nil else { continue }
+      let lines = block.text.map { Self.line($0, in: page) }
       guard lines.first.map({ $0 != nil }) ?? false else {
         if firstBlock != nil, let issue = Self.lineWithoutValue(block, page) {
           result.issues.append(issue)
@@ -32,6 +32,11 @@ struct MemberLines: Layout {
     return result
   }
 
+  /// A line that begins with a name, and has its value in brackets or behind an equals sign.
+  private static func line(_ range: Range<Int>, in page: Page) -> MemberLine? {
+    MemberLine(range, in: page).flatMap { $0.isMarked ? $0 : nil }
+  }
+
   /// The members of a paragraph; a line that begins none goes on with the description before it.
   private static func members(
     _ lines: [MemberLine?], _ text: [Range<Int>], _ page: Page
@@ -44,7 +49,7 @@ struct MemberLines: Layout {
         found.append(last.continued(to: range.upperBound))
       }
     }
-    return found.map { $0.member(of: page) }
+    return found.flatMap { $0.members(of: page) }
   }
 
   /// A paragraph among member lines that begins with the name of a constant and has no value.

@@ -15,7 +15,7 @@ struct UnreadStructures: Layout {
       guard let reason = Self.reason(block, page) else { continue }
       result.issues.append(Self.issue(reason, line: block.lines.lowerBound, page))
     }
-    if let line = Self.memberList(in: page.sections[section], page) {
+    if let line = Self.memberList(in: section, page) {
       result.issues.append(Self.issue(.notSupported(.memberList), line: line, page))
     }
     if let line = Self.membersAsHeadings(below: section, page) {
@@ -67,34 +67,42 @@ struct UnreadStructures: Layout {
     }
   }
 
-  /// The line of the first of several list items that begin with a constant and hold a number.
-  private static func memberList(in section: Section, _ page: Page) -> Int? {
-    let items = section.blocks.filter { block in
-      guard case .paragraph = block.kind, block.listItem != nil, let line = block.text.first,
-        MemberLine(line, in: page) == nil
-      else { return false }
-      return namesConstantAndNumber(
-        page.inline(line).string, separators: [":", "：", "-", "–", "—"])
+  /// The line of the first of several list items that look like members and are not read.
+  private static func memberList(in section: Int, _ page: Page) -> Int? {
+    for list in BulletList.all(in: section, of: page) {
+      let looks = list.items.filter { looksLikeMember($0, page) }
+      guard looks.count >= leastItems, let first = looks.first else { continue }
+      let context = EnumContext(above: list.firstBlock, in: section, of: page)
+      guard !list.holdsMembers(below: context) else { continue }
+      return page.file.line(at: first.text.lowerBound)
     }
-    return items.count >= leastItems ? items.first?.lines.lowerBound : nil
+    return nil
   }
 
-  /// The line of the first of several headings below a section that hold a constant and a number.
+  private static func looksLikeMember(_ item: BulletList.Item, _ page: Page) -> Bool {
+    if let line = item.line { return line.names.allSatisfy(Identifier.isSpelledAsConstant) }
+    return namesConstantAndNumber(page.inline(item.text).string)
+  }
+
+  /// The line of the first of several headings that look like members and are not read.
   private static func membersAsHeadings(below section: Int, _ page: Page) -> Int? {
-    // All that stands under a section follows it without a gap.
-    let below = page.sections[(section + 1)...].prefix { ($0.parent ?? -1) >= section }
-    let headings = below.compactMap { $0.parent == section ? $0.heading : nil }.filter {
-      namesConstantAndNumber($0.text, separators: [" ", "(", "（", ":", "：", "-"])
+    let headings = HeadingMembers(below: section, of: page)
+    let named = headings.entries.filter { entry in
+      entry.phrase?.names.contains { Identifier.isSpelledAsConstant(entry.inline.string($0)) }
+        ?? false
     }
-    return headings.count >= leastHeadings ? headings.first?.line : nil
+    guard named.count >= leastHeadings, let first = named.first else { return nil }
+    let context = EnumContext(
+      above: page.sections[section].blocks.count, in: section, of: page)
+    guard !headings.areMembers(isAnnounced: context.isAnnounced) else { return nil }
+    return page.sections[first.section].heading?.line
   }
 
-  /// Whether one of the words of a text is like a constant's name, and another one a number.
-  private static func namesConstantAndNumber(_ text: String, separators: Set<Character>) -> Bool {
-    guard text.utf8.contains(where: \.isDigit), text.contains(where: { separators.contains($0) })
-    else { return false }
-    let words = text.prefix(120).split { " (),:（），：=".contains($0) }.prefix(4)
-    let isNamed = words.contains { Identifier.isConstantLike($0) && $0.contains { $0.isLetter } }
-    return isNamed && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
+  /// Whether the first words of a text are a constant's name and a number, in either order.
+  private static func namesConstantAndNumber(_ text: String) -> Bool {
+    guard text.utf8.contains(where: \.isDigit) else { return false }
+    let words = text.prefix(120).split { " (),:（），：".contains($0) }.prefix(2)
+    return words.contains { Identifier.isSpelledAsConstant($0) }
+      && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
   }
 }

@@ -1,0 +1,82 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// The items of a list, read as members.
+struct BulletList {
+  /// An item, or a line of one that gives a member of its own.
+  struct Item {
+    /// Nil where it gives none.
+    var line: MemberLine?
+    /// The bytes of its first line.
+    var text: Range<Int>
+  }
+
+  /// Of the items of a list, the share that must be members.
+  private static let share = 0.7
+
+  /// The index of the list's first block in its section.
+  var firstBlock: Int
+  var items: [Item]
+
+  /// The items that give members.
+  var lines: [MemberLine] { items.compactMap(\.line) }
+
+  /// Whether enough items begin with a name and a value.
+  var mayBeMembers: Bool {
+    let count = items.count { $0.line != nil }
+    return count > 0 && Double(count) >= Self.share * Double(items.count)
+  }
+
+  /// The lists of a section: runs of blocks that stand in list items.
+  static func all(in section: Int, of page: Page) -> [BulletList] {
+    var runs: [Range<Int>] = []
+    let blocks = page.sections[section].blocks
+    for index in blocks.indices where blocks[index].listItem != nil {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs.map { BulletList(firstBlock: $0.lowerBound, items: items(blocks[$0], of: page)) }
+  }
+
+  /// The items, each with all the text that goes on with its description.
+  private static func items(_ blocks: ArraySlice<MarkdownBlock>, of page: Page) -> [Item] {
+    var items: [Item] = []
+    var open: Int?
+    for block in blocks {
+      guard case .paragraph = block.kind else { continue }
+      for (index, line) in block.text.enumerated() {
+        let isFirst = index == 0 && block.listItem != open
+        if isFirst {
+          items.append(Item(line: MemberLine(line, in: page), text: line))
+        } else if let next = MemberLine(line, in: page), next.isMarked {
+          items.append(Item(line: next, text: line))
+        } else if let last = items.indices.last {
+          items[last].line = items[last].line?.continued(to: line.upperBound)
+        }
+      }
+      open = block.listItem
+    }
+    return items
+  }
+
+  /// Whether the items are members, and no settings, versions or quantities.
+  func holdsMembers(below context: EnumContext) -> Bool {
+    let lines = lines
+    let names = lines.flatMap(\.names)
+    guard mayBeMembers, Set(names).count == names.count else { return false }
+    let least = context.isAnnounced ? 1 : 2
+    if lines.allSatisfy(\.isMarked) { return lines.count >= least }
+    guard lines.allSatisfy({ $0.phrase.joint != .space || $0.isDivided }) else { return false }
+    let values = lines.map(\.phrase.kind)
+    guard Double(Set(values).count) >= Self.share * Double(values.count) else { return false }
+    guard lines.count >= least else { return false }
+    if names.allSatisfy(Identifier.isSpelledAsConstant) { return true }
+    // Settings are spelt as variables: `maxRetries: 3`, and so is `iOS: 12`.
+    return (context.isAnnounced || Identifier.isSpelledAsConstant(context.name))
+      && names.allSatisfy { $0.utf8.first.map { !$0.isLowerCase } ?? false }
+  }
+}

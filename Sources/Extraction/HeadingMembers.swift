@@ -1,0 +1,80 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// The headings right below one, read as members: `1001 INVALID_TOKEN`, `NAME (1001)`, `1001`.
+struct HeadingMembers {
+  /// A heading that gives a value.
+  struct Entry {
+    var section: Int
+    var inline: InlineText
+    /// Nil where the heading is a bare code.
+    var phrase: MemberPhrase?
+    /// In bytes of the visible text.
+    var value: Range<Int>
+    var kind: EnumValue.Kind
+  }
+
+  /// Of the headings beside each other, the share that must be members.
+  private static let share = 0.6
+  /// How many headings make an enum where nothing announces codes.
+  private static let leastHeadings = 3
+
+  var entries: [Entry]
+  private var headingCount: Int
+
+  /// The headings below a section; those of the highest level for the section without a heading.
+  init(below section: Int, of page: Page) {
+    let isTop = page.sections[section].heading == nil
+    entries = []
+    headingCount = 0
+    for index in page.sections.indices.dropFirst(section + 1) {
+      let candidate = page.sections[index]
+      // All that stands under a heading follows it without a gap.
+      if !isTop, (candidate.parent ?? -1) < section { break }
+      guard let heading = candidate.heading, candidate.parent == (isTop ? nil : section) else {
+        continue
+      }
+      headingCount += 1
+      if let entry = Self.entry(heading, index, page) { entries.append(entry) }
+    }
+  }
+
+  private static func entry(_ heading: Heading, _ section: Int, _ page: Page) -> Entry? {
+    guard page.file.bytes[heading.range].contains(where: \.isDigit) else { return nil }
+    let inline = page.inline(heading.range)
+    if let phrase = MemberPhrase(whole: inline) {
+      return Entry(
+        section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind)
+    }
+    let all = inline.trimmed(inline.visible.indices)
+    guard let value = ValueScan(at: all.lowerBound, of: inline, end: all.upperBound),
+      case .integer = value.kind, value.end == all.upperBound
+    else { return nil }
+    return Entry(
+      section: section, inline: inline, phrase: nil, value: value.range, kind: value.kind)
+  }
+
+  /// Whether so many headings look like members that they may be an enum.
+  var mayBeMembers: Bool {
+    entries.count >= 2 && Double(entries.count) >= Self.share * Double(headingCount)
+  }
+
+  /// Whether the headings are members, and no numbered chapters or years.
+  func areMembers(isAnnounced: Bool) -> Bool {
+    guard mayBeMembers, Set(entries.map(\.kind)).count == entries.count else { return false }
+    let names = entries.flatMap { entry in
+      entry.phrase?.names.map { entry.inline.string($0) } ?? []
+    }
+    let areConstants =
+      names.count >= entries.count && names.allSatisfy(Identifier.isSpelledAsConstant)
+    guard isAnnounced || entries.count >= Self.leastHeadings && areConstants else { return false }
+    return areConstants || !areChapters
+  }
+
+  /// Whether the values count from 0 or 1 on.
+  private var areChapters: Bool {
+    zip(entries, 0...).allSatisfy { $0.kind == .integer(Int128($1)) }
+      || zip(entries, 1...).allSatisfy { $0.kind == .integer(Int128($1)) }
+  }
+}
