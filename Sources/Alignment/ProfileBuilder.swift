@@ -5,6 +5,8 @@ import SourceText
 struct ProfileBuilder {
   private(set) var table = WordTable()
   private(set) var grams = DescriptionGrams()
+  /// The number of each value of the run.
+  private var valueNumbers: [EnumValue.Kind: Int] = [:]
   private let reader: NameReader
   private let prefixes: PlatformPrefixes
   /// What headings in prose say of themselves, cut as names are.
@@ -35,18 +37,28 @@ struct ProfileBuilder {
       let stem = stemmer.stem(of: words[position])
       return MemberProfile(
         index: position, words: words[position], stem: stem,
-        stemForms: Set(stem.map { table.form[$0] }), value: member.value.identity,
+        stemForms: SortedNumbers(stem.map { table.form[$0] }), value: member.value.identity,
+        valueNumber: member.value.identity.map { number(of: $0) },
         grams: member.description.map { grams.grams(of: $0.text) } ?? [],
         textCopies: member.description.flatMap { copies[$0.text]?.count } ?? 1)
     }
     let nameForms = nameIDs.map { table.form[$0] }
     let isServer =
       declaration.edition.platform == Platform("server")
-    return Self.finished(
-      EnumProfile(
-        declaration: index, edition: declaration.edition, nameFormList: nameForms,
-        nameForms: Set(nameForms), members: members,
-        context: Set(nameForms).union(stemmer.prefix.map { table.form[$0] }), isServer: isServer))
+    return EnumProfile(
+      declaration: index, edition: declaration.edition, nameFormList: nameForms,
+      nameForms: SortedNumbers(nameForms), members: members,
+      context: SortedNumbers(nameForms + stemmer.prefix.map { table.form[$0] }),
+      isServer: isServer)
+  }
+
+  /// How many values the run has.
+  var valueCount: Int { valueNumbers.count }
+
+  private mutating func number(of value: EnumValue.Kind) -> Int {
+    if let number = valueNumbers[value] { return number }
+    valueNumbers[value] = valueNumbers.count
+    return valueNumbers.count - 1
   }
 
   /// Weighs the descriptions, once all profiles are made.
@@ -57,6 +69,7 @@ struct ProfileBuilder {
         profiles[profile].members[member].textWeight =
           profiles[profile].members[member].grams.reduce(0) { $0 + grams.weights[$1] }
       }
+      complete(&profiles[profile])
     }
   }
 
@@ -66,32 +79,25 @@ struct ProfileBuilder {
     let forms = words.map { table.form[$0] }
     part.isPart = true
     part.nameFormList = forms
-    part.nameForms = Set(forms)
+    part.nameForms = SortedNumbers(forms)
     part.context = profile.context.union(forms)
     let kept = members.map { profile.members[$0] }
     let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, table: table)
     part.members = kept.map { member in
       var member = member
       member.stem = stemmer.stem(of: member.stem)
-      member.stemForms = Set(member.stem.map { table.form[$0] })
+      member.stemForms = SortedNumbers(member.stem.map { table.form[$0] })
       return member
     }
-    part.context.formUnion(stemmer.prefix.map { table.form[$0] })
-    return Self.finished(part)
+    part.context = part.context.union(stemmer.prefix.map { table.form[$0] })
+    complete(&part)
+    return part
   }
 
   /// Adds what follows from the members.
-  private static func finished(_ profile: EnumProfile) -> EnumProfile {
-    var profile = profile
-    profile.membersByValue = [:]
-    profile.shares = [:]
-    let count = Double(profile.members.count)
-    for (index, member) in profile.members.enumerated() {
-      if let value = member.value { profile.membersByValue[value, default: []].append(index) }
-      for form in member.stemForms { profile.shares[form, default: 0] += 1 / count }
-    }
+  private func complete(_ profile: inout EnumProfile) {
     profile.contrast = Contrast.forms(of: profile.members)
-    return profile
+    profile.index = MemberIndex(profile.members, table: table, grams: grams)
   }
 
   /// The words of a heading in prose that say something: without page words and platforms' names.
