@@ -1,3 +1,4 @@
+package import Alignment
 package import EnumModel
 package import Findings
 package import Spelling
@@ -19,27 +20,22 @@ package struct RuleRunner: Sendable {
       .map(\.manifest.id)
   }
 
-  /// How rules are mapped to their findings: one after the other, or on several threads.
-  package typealias Mapping = (
-    _ rules: [CataloguedRule], _ findings: @escaping @Sendable (CataloguedRule) -> [Finding]
-  ) -> [[Finding]]
-
   /// Every finding, sorted by file, position and rule.
   ///
   /// - Parameters:
   ///   - documents: all pages of the run, in any order.
-  ///   - mapping: may call for the findings of several rules at once.
+  ///   - mapper: may line up several pairs of enums, and run several rules, at once.
   package func findings(
-    in documents: [ExtractedDocument], mapping: Mapping = { $0.map($1) }
+    in documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
     let documents = documents.sorted { $0.file < $1.file }
-    let catalogue = Catalogue(documents)
+    let catalogue = Catalogue(documents, on: mapper)
     let subjects = Self.subjects(documents, catalogue)
     let alignedEnums = catalogue.alignedEnums
     let readsNames = rules.contains { $0.rule is any NameRule }
     let names = readsNames ? NameSubject(catalogue.declarations, speller: speller) : nil
     let hasDictionary = speller != nil
-    let findings = mapping(rules) { rule in
+    let findings = mapper.map(rules) { rule in
       var judgements: [Judgement] = []
       if let rule = rule.rule as? any EnumRule {
         judgements += subjects.flatMap(\.enums).flatMap { rule.check($0) }
