@@ -7,7 +7,9 @@ struct ProfileBuilder {
   private(set) var grams = DescriptionGrams()
   /// The number of each value of the run.
   private var valueNumbers: [EnumValue.Kind: Int] = [:]
-  private let reader: NameReader
+  private var reader: NameReader
+  /// By place in the reader's texts: the number of the word; nil for one that is not asked for yet.
+  private var wordNumbers: [Int?]
   private let prefixes: PlatformPrefixes
   /// What headings in prose say of themselves, cut as names are.
   private static let pageWords = Set(
@@ -15,8 +17,8 @@ struct ProfileBuilder {
 
   init(_ declarations: [EnumDeclaration]) {
     prefixes = PlatformPrefixes(declarations)
-    reader = NameReader(
-      names: declarations.flatMap { [$0.name] + $0.members.map(\.name) })
+    reader = NameReader(declarations)
+    wordNumbers = Array(repeating: nil, count: reader.texts.count)
   }
 
   /// The profile of a whole enum.
@@ -25,13 +27,13 @@ struct ProfileBuilder {
     let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
     let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
     let nameIDs = nameWords.map { table.id(of: $0) }
-    let words = declaration.members.map { member in
-      reader.words(of: member.name).map { table.id(of: $0) }
+    let words = declaration.members.indices.map { member in
+      reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
     let stemmer = MemberStemmer(words, enumName: nameIDs, table: table)
-    let copies = Dictionary(grouping: declaration.members.compactMap { $0.description?.text }) {
-      $0
-    }
+    let texts = declaration.members.map { $0.description.map { Array($0.text.utf8) } }
+    var copies: [[UInt8]: Int] = [:]
+    for text in texts.compactMap(\.self) { copies[text, default: 0] += 1 }
     let members = declaration.members.indices.map { position in
       let member = declaration.members[position]
       let stem = stemmer.stem(of: words[position])
@@ -40,7 +42,7 @@ struct ProfileBuilder {
         stemForms: SortedNumbers(stem.map { table.form[$0] }), value: member.value.identity,
         valueNumber: member.value.identity.map { number(of: $0) },
         grams: member.description.map { grams.grams(of: $0.text) } ?? [],
-        textCopies: member.description.flatMap { copies[$0.text]?.count } ?? 1)
+        textCopies: texts[position].flatMap { copies[$0] } ?? 1)
     }
     let nameForms = nameIDs.map { table.form[$0] }
     let isServer =
@@ -54,6 +56,13 @@ struct ProfileBuilder {
 
   /// How many values the run has.
   var valueCount: Int { valueNumbers.count }
+
+  private mutating func number(ofWord place: Int) -> Int {
+    if let number = wordNumbers[place] { return number }
+    let number = table.id(of: reader.texts[place])
+    wordNumbers[place] = number
+    return number
+  }
 
   private mutating func number(of value: EnumValue.Kind) -> Int {
     if let number = valueNumbers[value] { return number }
