@@ -18,19 +18,18 @@ package enum Aligner {
     _ declarations: [EnumDeclaration], on mapper: some WorkMapper = SerialMapper()
   ) -> AlignmentRecord {
     var builder = ProfileBuilder(declarations)
-    var profiles = declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }
-    builder.finish(&profiles)
-    let rarity = Rarity(profiles, table: builder.table, valueCount: builder.valueCount)
+    let wholes = builder.finish(
+      declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }, on: mapper)
+    let rarity = Rarity(wholes, table: builder.table, valueCount: builder.valueCount)
     let aligner = PairAligner(table: builder.table, rarity: rarity, grams: builder.grams)
-    let wholes = profiles
-    let pairs = mapper.map(Blocking.pairs(profiles, rarity: rarity)) { pair in
+    let pairs = mapper.map(Blocking.pairs(wholes, rarity: rarity)) { pair in
       EnumLinker.Link(
         a: pair.a, b: pair.b, alignment: aligner.align(wholes[pair.a], wholes[pair.b]))
     }
-    let linker = EnumLinker(profiles, pairs, rarity: rarity)
-    var subsets = Subsets(profiles, links: linker.links, rarity: rarity)
+    let linker = EnumLinker(wholes, pairs, rarity: rarity)
+    var subsets = Subsets(wholes, links: linker.links, rarity: rarity)
     subsets.find(builder: builder, aligner: aligner)
-    profiles = subsets.profiles
+    let profiles = subsets.profiles
     var compared = subsets.alignments
     for link in linker.compared { compared[ProfilePair(link.a, link.b)] = link.alignment }
     let rows = RowBuilder(

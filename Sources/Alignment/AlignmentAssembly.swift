@@ -99,11 +99,11 @@ struct AlignmentAssembly {
       $0.profile == $1.profile ? $0 < $1 : ranks[$0.profile] < ranks[$1.profile]
     }
     let members = ordered.map { cell in
-      let profile = profiles[cell.profile]
-      let member = profile.members[cell.member]
-      return ConceptMember(
-        declaration: profile.declaration, member: member.index,
-        confidence: rows.confidence(of: cell), stem: member.stem.map { table.texts[$0] },
+      ConceptMember(
+        declaration: profiles[cell.profile].declaration,
+        member: profiles[cell.profile].members[cell.member].index,
+        confidence: rows.confidence(of: cell),
+        stem: profiles[cell.profile].members[cell.member].stem.map { table.texts[$0] },
         scheme: schemes[cell.profile])
     }
     let first = profiles[ordered[0].profile].members[ordered[0].member]

@@ -1,3 +1,5 @@
+import EnumModel
+
 /// What an enum's members have, as flat arrays of numbers.
 ///
 /// An enum is compared with dozens of others, member by member. All that can be looked up, sorted or
@@ -18,6 +20,29 @@ struct MemberIndex: Sendable {
   private(set) var rareGrams = Postings([])
   /// The sorted grams of each description.
   private(set) var grams = Runs([])
+  /// By member: the summed weight of its grams.
+  private(set) var textWeights: [Double] = []
+  /// By member: whether another member of the enum has its description.
+  private(set) var isCopied: [Bool] = []
+  /// By member: the number of its value; -1 without one.
+  private(set) var valueNumbers: [Int] = []
+  private(set) var valueTypes: [ValueType] = []
+
+  /// Values of one type can be compared.
+  enum ValueType {
+    case integer
+    case string
+    /// A range, or no value.
+    case other
+
+    init(_ value: EnumValue.Kind?) {
+      switch value {
+      case .integer: self = .integer
+      case .string: self = .string
+      default: self = .other
+      }
+    }
+  }
 
   init() {}
 
@@ -29,6 +54,10 @@ struct MemberIndex: Sendable {
     rareGrams = Postings(members.map { $0.grams.filter(grams.isRare) })
     self.grams = Runs(members.map(\.grams))
     formPlaces = stems.elements.map { forms.place(of: table.form[$0]) ?? 0 }
+    textWeights = members.map(\.textWeight)
+    isCopied = members.map { $0.textCopies > 1 }
+    valueNumbers = members.map { $0.valueNumber ?? -1 }
+    valueTypes = members.map { ValueType($0.value) }
     let unit = members.count > 3 ? 1 / Double(members.count) : 0
     shares = forms.keys.indices.map { place in
       (0..<forms.count(at: place)).reduce(0) { sum, _ in sum + unit }

@@ -33,13 +33,13 @@ struct PairAligner: Sendable {
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
   ) -> PairStudy {
     var candidates = candidates(a, b, including: extra)
-    weighTexts(&candidates, a, b)
+    if a.edition.language == b.edition.language { weighTexts(&candidates, a.index, b.index) }
     let anchors = Self.anchors(candidates, a, b)
     let gate = ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b)
     if let gate {
       for index in candidates.indices {
         candidates[index].evidence.value =
-          gate.score(a.members[candidates[index].a], b.members[candidates[index].b])
+          gate.score(candidates[index].a, of: a.index, candidates[index].b, of: b.index)
       }
     }
     var partners = [Int](repeating: -1, count: a.members.count)
@@ -72,11 +72,11 @@ struct PairAligner: Sendable {
     var pairs = pairs(a, b)
     if let extra, !pairs.contains(where: { $0 == extra }) { pairs.append(extra) }
     let weights = names.weights(a, b)
-    let (left, right) = (a.index, b.index)
+    let (left, right, curve) = (a.index, b.index, Interpolation.name)
     return pairs.map { i, j in
       let degree = names.degree(i, of: left, j, of: right, weights)
       let evidence = MemberEvidence(
-        nameDegree: degree, name: Interpolation.name.value(at: degree), textDegree: nil, text: 0,
+        nameDegree: degree, name: curve.value(at: degree), textDegree: nil, text: 0,
         value: 0, position: 0)
       return Candidate(a: i, b: j, evidence: evidence)
     }
@@ -106,12 +106,11 @@ struct PairAligner: Sendable {
   // MARK: - Texts
 
   /// Descriptions count as much as they agree where names are certain: some pages write their own.
-  private func weighTexts(_ candidates: inout [Candidate], _ a: EnumProfile, _ b: EnumProfile) {
-    guard a.edition.language == b.edition.language else { return }
+  private func weighTexts(_ candidates: inout [Candidate], _ a: MemberIndex, _ b: MemberIndex) {
     var certain = (sum: 0.0, count: 0.0)
     for index in candidates.indices {
       let (i, j) = (candidates[index].a, candidates[index].b)
-      guard !a.index.grams.isEmpty(i), !b.index.grams.isEmpty(j) else { continue }
+      guard !a.grams.isEmpty(i), !b.grams.isEmpty(j) else { continue }
       let similarity = texts.compare(i, of: a, j, of: b)
       candidates[index].evidence.textDegree = similarity.degree
       candidates[index].textInformation = similarity.information
@@ -120,15 +119,14 @@ struct PairAligner: Sendable {
         certain.count += 1
       }
     }
+    let curve = Interpolation.text
     let style = ((certain.sum + 1.8) / (certain.count + 3) / 0.6).clipped(0, 1)
     for index in candidates.indices {
       guard let degree = candidates[index].evidence.textDegree else { continue }
-      let looked = Interpolation.text.value(at: degree * (1 + 0.5 * (1 - style)))
+      let looked = curve.value(at: degree * (1 + 0.5 * (1 - style)))
       var score =
         looked < 0 ? looked * style : min(looked, 0.5 + 0.3 * candidates[index].textInformation)
-      let isCopied =
-        a.members[candidates[index].a].textCopies > 1
-        || b.members[candidates[index].b].textCopies > 1
+      let isCopied = a.isCopied[candidates[index].a] || b.isCopied[candidates[index].b]
       if degree > 0.8, isCopied, score > 1 { score = 1 + (score - 1) * 0.4 }
       candidates[index].evidence.text = score
     }
@@ -137,11 +135,13 @@ struct PairAligner: Sendable {
   // MARK: - Assignment
 
   private static func assign(_ candidates: [Candidate]) -> [Int] {
-    Assignment(
-      candidates.map {
-        Assignment.Edge(row: $0.a, column: $0.b, score: $0.evidence.total)
-      }
-    ).chosen
+    let likely = candidates.indices.filter { candidates[$0].evidence.total > 0 }
+    let edges = likely.map { index in
+      Assignment.Edge(
+        row: candidates[index].a, column: candidates[index].b,
+        score: candidates[index].evidence.total)
+    }
+    return Assignment(edges).chosen.map { likely[$0] }
   }
 
   /// Pairs that name and text make sure of and whose values can be compared.
@@ -201,18 +201,18 @@ struct PairAligner: Sendable {
   }
 
   /// How much a member's name says of it.
-  private func weight(_ member: MemberProfile) -> Double {
-    member.stemForms.reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
+  private func weight(_ forms: SortedNumbers) -> Double {
+    forms.reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
   }
 
   private func coverage(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
-    let allA = a.members.reduce(0) { $0 + weight($1) }
-    let allB = b.members.reduce(0) { $0 + weight($1) }
+    let allA = a.members.reduce(0) { $0 + weight($1.stemForms) }
+    let allB = b.members.reduce(0) { $0 + weight($1.stemForms) }
     var sums = (a: 0.0, b: 0.0)
     for match in matches {
       let sure = match.evidence.total.logistic
-      sums.a += sure * weight(a.members[match.a])
-      sums.b += sure * weight(b.members[match.b])
+      sums.a += sure * weight(a.members[match.a].stemForms)
+      sums.b += sure * weight(b.members[match.b].stemForms)
     }
     return max(sums.a / max(allA, 0.3), sums.b / max(allB, 0.3))
   }
@@ -220,7 +220,7 @@ struct PairAligner: Sendable {
   private func gain(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
     matches.reduce(0) { sum, match in
       let (left, right) = (a.members[match.a], b.members[match.b])
-      var information = weight(left) * match.evidence.nameDegree
+      var information = weight(left.stemForms) * match.evidence.nameDegree
       if let value = left.valueNumber, value == right.valueNumber {
         information += rarity.values[value]
       }

@@ -2,7 +2,7 @@ import EnumModel
 import SourceText
 
 /// Makes profiles of declarations: one vocabulary, prefixes learned from all of them.
-struct ProfileBuilder {
+struct ProfileBuilder: Sendable {
   private(set) var table = WordTable()
   private(set) var grams = DescriptionGrams()
   /// The number of each value of the run.
@@ -31,8 +31,8 @@ struct ProfileBuilder {
       reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
     let stemmer = MemberStemmer(words, enumName: nameIDs, table: table)
-    let texts = declaration.members.map { $0.description.map { Array($0.text.utf8) } }
-    var copies: [[UInt8]: Int] = [:]
+    let texts = declaration.members.map { $0.description.map { ExactText($0.text) } }
+    var copies = [ExactText: Int](minimumCapacity: texts.count)
     for text in texts.compactMap(\.self) { copies[text, default: 0] += 1 }
     let members = declaration.members.indices.map { position in
       let member = declaration.members[position]
@@ -71,14 +71,17 @@ struct ProfileBuilder {
   }
 
   /// Weighs the descriptions, once all profiles are made.
-  mutating func finish(_ profiles: inout [EnumProfile]) {
+  mutating func finish(_ profiles: [EnumProfile], on mapper: some WorkMapper) -> [EnumProfile] {
     grams.finish()
-    for profile in profiles.indices {
-      for member in profiles[profile].members.indices {
-        profiles[profile].members[member].textWeight =
-          profiles[profile].members[member].grams.reduce(0) { $0 + grams.weights[$1] }
+    let builder = self
+    return mapper.map(profiles) { profile in
+      var profile = profile
+      for member in profile.members.indices {
+        profile.members[member].textWeight =
+          profile.members[member].grams.reduce(0) { $0 + builder.grams.weights[$1] }
       }
-      complete(&profiles[profile])
+      builder.complete(&profile)
+      return profile
     }
   }
 

@@ -1,4 +1,6 @@
-/// A small set of numbers: sorted, each once. It compares and walks faster than a hashed set.
+/// A small set of numbers, sorted, each once.
+///
+/// It compares, walks and is made faster than a hashed set.
 struct SortedNumbers: Hashable, Sendable, RandomAccessCollection {
   private let numbers: [Int]
 

@@ -6,18 +6,19 @@ struct TextSimilarity: Sendable {
   /// How alike the descriptions of two members are, from 0 to 1, and what the grams that stand in both
   /// weigh.
   func compare(
-    _ i: Int, of a: EnumProfile, _ j: Int, of b: EnumProfile
+    _ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex
   ) -> (degree: Double, information: Double) {
-    let information = shared(a.index.grams, i, b.index.grams, j)
-    let (weightA, weightB) = (a.members[i].textWeight, b.members[j].textWeight)
+    let information = shared(a.grams, a.grams.places(i), b.grams, b.grams.places(j))
+    let (weightA, weightB) = (a.textWeights[i], b.textWeights[j])
     let dice = 2 * information / max(weightA + weightB, 1e-9)
     let containment = information / max(min(weightA, weightB), 1e-9)
     return (max(dice, 0.5 * containment), information)
   }
 
   /// The summed weight of the grams that stand in both of two sorted lists.
-  private func shared(_ a: Runs, _ i: Int, _ b: Runs, _ j: Int) -> Double {
-    let (placesA, placesB) = (a.places(i), b.places(j))
+  private func shared(
+    _ a: Runs, _ placesA: Range<Int>, _ b: Runs, _ placesB: Range<Int>
+  ) -> Double {
     var sum = 0.0
     var (k, l) = (placesA.lowerBound, placesB.lowerBound)
     while k < placesA.upperBound, l < placesB.upperBound {

@@ -50,9 +50,9 @@ struct ValueGate {
   }
 
   /// Log-odds for the values of two members.
-  func score(_ a: MemberProfile, _ b: MemberProfile) -> Double {
-    guard Self.areComparable(a.value, b.value) else { return 0 }
-    return a.valueNumber == b.valueNumber ? equal : unequal
+  func score(_ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex) -> Double {
+    guard a.valueTypes[i] == b.valueTypes[j], a.valueTypes[i] != .other else { return 0 }
+    return a.valueNumbers[i] == b.valueNumbers[j] ? equal : unequal
   }
 
   /// Whether two values are of one kind.
