@@ -1,15 +1,11 @@
 /// A text that is equal to another where its bytes are, so that it need not be normalised first.
 struct ExactText: Hashable {
-  private let text: String
+  private let bytes: [UInt8]
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
-  static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
+  /// Takes all bytes at once; an array would take them one by one.
   func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
