@@ -55,7 +55,7 @@ struct BulletList {
         } else if let next = MemberLine(line, in: page), next.isMarked {
           items.append(Item(line: next, text: line))
         } else if let last = items.indices.last {
-          items[last].line = items[last].line?.continued(to: line.upperBound)
+          items[last].line = items[last].line?.continued(with: line)
         }
       }
       open = block.listItem

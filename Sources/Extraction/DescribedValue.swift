@@ -23,7 +23,7 @@ struct DescribedValue {
       return nil
     }
     let words = inline.trimmed(rest.dropFirst(mark.count))
-    let start = words.isEmpty ? text.upperBound : inline.source(words).lowerBound
+    let start = words.isEmpty ? text.upperBound : inline.sourceStart(of: words, in: page.file)
     description = page.file.trimmed(start..<text.upperBound)
     self.value = EnumValue(
       text: inline.string(value.range), kind: value.kind,

@@ -94,10 +94,10 @@ enum HeaderWords {
 
   /// Whether a header calls what stands below it codes, rather than values of any kind.
   static func announcesCodes(_ header: InlineText) -> Bool {
-    if PageWords.announcements.contains(where: { $0.isFound(in: header.visible[...]) }) {
-      return true
-    }
     let words = header.string.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return codes.contains(words.joined(separator: " "))
+      .joined(separator: " ")
+    let bytes = Array(words.utf8)
+    return codes.contains(words)
+      || PageWords.announcements.contains { $0.isFound(in: bytes[...]) }
   }
 }

@@ -42,12 +42,13 @@ struct HeadingMembers {
 
   private static func entry(_ heading: Heading, _ section: Int, _ page: Page) -> Entry? {
     guard page.file.bytes[heading.range].contains(where: \.isDigit) else { return nil }
-    let inline = page.inline(heading.range)
-    if let phrase = MemberPhrase(whole: inline) {
+    let inline = page.inline(heading.written)
+    let start = inline.trimmed(inline.visible.indices).lowerBound
+    let all = start..<min(inline.visible.count, start + heading.text.utf8.count)
+    if let phrase = MemberPhrase(whole: inline, in: all) {
       return Entry(
         section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind)
     }
-    let all = inline.trimmed(inline.visible.indices)
     guard let value = ValueScan(at: all.lowerBound, of: inline, end: all.upperBound),
       case .integer = value.kind, value.end == all.upperBound
     else { return nil }

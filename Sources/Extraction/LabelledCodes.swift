@@ -59,7 +59,7 @@ struct LabelledCodes: Layout {
       guard role != .unknown else { return nil }
       words = page.inline(inline.source(inline.trimmed(0..<place)))
       let rest = inline.trimmed(behind..<inline.visible.count)
-      let first = rest.isEmpty ? line.upperBound : inline.source(rest).lowerBound
+      let first = rest.isEmpty ? line.upperBound : inline.sourceStart(of: rest, in: page.file)
       text = page.file.trimmed(first..<line.upperBound)
     }
   }

@@ -18,7 +18,7 @@ struct MemberLine {
     guard let phrase = MemberPhrase(startOf: inline) else { return nil }
     self.phrase = phrase
     let rest = Self.afterSeparators(phrase.end, in: inline)
-    let start = rest.isEmpty ? range.upperBound : inline.source(rest).lowerBound
+    let start = rest.isEmpty ? range.upperBound : inline.sourceStart(of: rest, in: page.file)
     description = page.file.trimmed(start..<range.upperBound)
   }
 
@@ -37,10 +37,11 @@ struct MemberLine {
     return rest.isEmpty || Self.marks.contains { $0.isPrefix(of: rest) }
   }
 
-  /// The same line with a description that reaches further.
-  func continued(to end: Int) -> MemberLine {
+  /// The same line with a description that a further line goes on with.
+  func continued(with text: Range<Int>) -> MemberLine {
     var line = self
-    line.description = description.lowerBound..<max(end, description.upperBound)
+    let start = description.isEmpty ? text.lowerBound : description.lowerBound
+    line.description = start..<max(start, text.upperBound)
     return line
   }
 

@@ -46,7 +46,7 @@ struct MemberLines: Layout {
       if let line {
         found.append(line)
       } else if let last = found.popLast() {
-        found.append(last.continued(to: range.upperBound))
+        found.append(last.continued(with: range))
       }
     }
     return found.flatMap { $0.members(of: page) }

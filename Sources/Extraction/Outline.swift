@@ -34,6 +34,7 @@ enum Outline {
       visible = inline.trimmed(visible.lowerBound..<visible.lowerBound + kept)
     }
     return Heading(
-      level: level, range: inline.source(visible), text: inline.string(visible), line: line)
+      level: level, range: inline.source(visible), written: range, text: inline.string(visible),
+      line: line)
   }
 }

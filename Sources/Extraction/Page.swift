@@ -39,6 +39,8 @@ struct Heading {
   var level: Int
   /// The bytes of the text, without `#` marks and trailing anchors.
   var range: Range<Int>
+  /// The bytes of the text with all marks and anchors.
+  var written: Range<Int>
   /// As a reader sees it.
   var text: String
   /// 1-based.

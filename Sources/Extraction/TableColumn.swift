@@ -55,9 +55,8 @@ struct TableColumn {
       filled += 1
       if let name = NameCell.all(in: inline).first { names.append(name.name) }
       let kind = ValueCell.kind(of: inline)
-      if ValueScan.isComparable(kind) {
-        values.append(kind)
-      } else if inline.visible.contains(where: \.isDigit), MemberPhrase(whole: inline) != nil {
+      if ValueScan.isComparable(kind) { values.append(kind) }
+      if inline.visible.contains(where: \.isDigit), MemberPhrase(whole: inline) != nil {
         phrases += 1
       }
     }

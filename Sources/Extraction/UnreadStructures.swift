@@ -80,7 +80,10 @@ struct UnreadStructures: Layout {
   }
 
   private static func looksLikeMember(_ item: BulletList.Item, _ page: Page) -> Bool {
-    if let line = item.line { return line.names.allSatisfy(Identifier.isSpelledAsConstant) }
+    if let line = item.line {
+      return (line.phrase.joint != .space || line.isDivided)
+        && line.names.allSatisfy(Identifier.isSpelledAsConstant)
+    }
     return namesConstantAndNumber(page.inline(item.text).string)
   }
 

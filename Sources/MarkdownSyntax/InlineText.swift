@@ -91,6 +91,19 @@ package struct InlineText: Sendable {
     return source(of: first).lowerBound..<source(of: last).upperBound
   }
 
+  /// Where a part begins in the page, with the marks that open right before it: in `a `b``, the
+  /// back-tick for `b`.
+  package func sourceStart(of part: Range<Int>, in file: SourceFile) -> Int {
+    let start = source(part).lowerBound
+    guard part.lowerBound > 0, part.lowerBound <= visible.count else { return start }
+    let before = source(part.lowerBound - 1..<part.lowerBound).upperBound
+    guard before < start else { return start }
+    let opens = file.bytes[before..<start].allSatisfy {
+      $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "[")
+    }
+    return visible[part.lowerBound - 1].isBlank || opens ? before : start
+  }
+
   /// The bytes of the page that a visible byte stands for.
   private func source(of index: Int) -> Range<Int> {
     var low = 0
