@@ -54,7 +54,7 @@ struct ColumnRoles {
     let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     if excluded, !isDeclaredEnum { throw .notMembers }
-    if DefaultColumns(columns.map(\.header)) != nil { throw .notMembers }
+    if DefaultColumns(columns.map(\.header))?.value != nil { throw .notMembers }
     if let column = Self.phrases(columns, isAnnounced: isDeclaredEnum || isAnnounced) {
       self.init(.together, name: column.index, value: column.index, columns)
       return

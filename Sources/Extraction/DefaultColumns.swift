@@ -1,9 +1,10 @@
 import MarkdownSyntax
 
-/// The columns of a table that gives a type, a default and a name, and describes nothing.
+/// The columns of a table that gives types and names, with defaults or without, and describes nothing.
 struct DefaultColumns {
   var name: Int
-  var value: Int
+  /// Nil where the table gives no defaults.
+  var value: Int?
 
   /// Fails where a header speaks of anything else.
   init?(_ header: MarkdownRow, in page: Page) {
@@ -12,10 +13,11 @@ struct DefaultColumns {
 
   /// - Parameter roles: what each cell of the header announces.
   init?(_ roles: [HeaderWords.Role]) {
-    guard let value = roles.firstIndex(of: .defaultValue), let name = roles.firstIndex(of: .name),
-      !roles.contains(.value), !roles.contains(.description), !roles.contains(.requirement)
+    guard let name = roles.firstIndex(of: .name), !roles.contains(.value),
+      !roles.contains(.description), !roles.contains(.requirement)
     else { return nil }
     self.name = name
-    self.value = value
+    value = roles.firstIndex(of: .defaultValue)
+    if value == nil, roles != [.type, .name], roles != [.name, .type] { return nil }
   }
 }

@@ -5,6 +5,7 @@ import SourceText
 /// A table of constants whose values are called defaults, with a heading for each further down:
 /// `Type / Default value / Name`, then `### NAME`, its declaration and what it means.
 ///
+/// Where the table gives no default, the declaration gives the value: `static final int NAME = 3`.
 /// Fields of classes stand below the same header and are no enum. What tells them apart is the
 /// declaration below the heading, or a name in capitals where there is none.
 struct DefaultValueTable: Layout {
@@ -43,6 +44,8 @@ struct DefaultValueTable: Layout {
     var end: Int
     /// Whether it is declared as a constant; nil where no declaration stands there.
     var isConstant: Bool?
+    /// What the declaration gives it.
+    var value: EnumValue?
   }
 
   /// The entries by the names in their headings, up to the end of what the enum's heading heads.
@@ -57,9 +60,10 @@ struct DefaultValueTable: Layout {
       else { break }
       let inline = page.inline(heading.range)
       guard let name = NameCell(inline)?.name, entries[name] == nil else { continue }
+      let declared = declaration(in: candidate, of: page)
       entries[name] = Entry(
         description: Prose.range(of: candidate.blocks, in: page), end: heading.range.upperBound,
-        isConstant: declaration(in: candidate, of: page).map(isConstant))
+        isConstant: declared.map(isConstant), value: declared.flatMap { value(in: $0, of: page) })
     }
     return entries
   }
@@ -91,8 +95,19 @@ struct DefaultValueTable: Layout {
     constantMarks.contains { $0.isFound(in: declaration) }
   }
 
+  /// What stands behind the equals sign of a declaration.
+  private static func value(in declaration: ArraySlice<UInt8>, of page: Page) -> EnumValue? {
+    guard let sign = declaration.lastIndex(of: UInt8(ascii: "=")) else { return nil }
+    let text = page.file.trimmed(sign + 1..<declaration.endIndex)
+    let end = page.file.bytes[text].last == UInt8(ascii: ";") ? text.dropLast() : text
+    let kind = ValueReader.kind(of: page.file.bytes[end])
+    guard ValueScan.isComparable(kind) else { return nil }
+    return EnumValue(text: page.file.string(end), kind: kind, range: page.file.range(end))
+  }
+
   private static func isConstant(_ row: Row, _ entry: Entry?) -> Bool {
-    row.value.identity != nil && (entry?.isConstant ?? isInCapitals(row.name.name))
+    (row.value ?? entry?.value)?.identity != nil
+      && (entry?.isConstant ?? isInCapitals(row.name.name))
   }
 
   private static func isInCapitals(_ name: String) -> Bool {
@@ -104,17 +119,21 @@ struct DefaultValueTable: Layout {
   private struct Row {
     var name: NameCell
     var nameRange: SourceRange
-    var value: EnumValue
+    /// Nil where the table gives none.
+    var value: EnumValue?
     /// Behind the row's last cell.
     var end: Int
 
     init?(_ row: MarkdownRow, _ columns: DefaultColumns, _ page: Page) {
-      guard columns.name < row.cells.count, columns.value < row.cells.count else { return nil }
+      guard columns.name < row.cells.count else { return nil }
       let inline = page.inline(row.cells[columns.name])
       guard let name = NameCell(inline) else { return nil }
       self.name = name
       nameRange = page.file.range(inline.source(name.range))
-      value = ValueCell.value(of: row.cells[columns.value], in: page)
+      let written = columns.value.flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
+      value = written.map { ValueCell.value(of: $0, in: page) }.flatMap {
+        $0.identity == nil ? nil : $0
+      }
       end = row.cells.last?.upperBound ?? row.range.upperBound
     }
 
@@ -122,7 +141,8 @@ struct DefaultValueTable: Layout {
       let place = entry?.end ?? end
       let text = entry?.description ?? place..<place
       return EnumMember(
-        name: name.name, nameRange: nameRange, value: value,
+        name: name.name, nameRange: nameRange,
+        value: value ?? entry?.value ?? .absent(at: nameRange.end),
         description: text.isEmpty ? nil : page.file.fragment(text),
         descriptionPlace: page.file.range(text),
         isDeprecated: name.isDeprecated

@@ -36,7 +36,7 @@ struct MemberPhrase {
   init?(whole inline: InlineText, in part: Range<Int>? = nil) {
     guard let phrase = MemberPhrase(startOf: inline, in: part) else { return nil }
     let rest = inline.trimmed(phrase.end..<(part ?? inline.visible.indices).upperBound)
-    guard rest.isEmpty || BracketNote.isNote(inline.visible[rest]) else { return nil }
+    guard rest.isEmpty || BracketNote.isAppended(inline.visible[rest]) else { return nil }
     self = phrase
   }
 

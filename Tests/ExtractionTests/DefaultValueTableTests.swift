@@ -85,6 +85,30 @@ struct DefaultValueTableTests {
     #expect(page.enums.isEmpty)
   }
 
+  @Test func `the declaration gives the value where the table has none`() throws {
+    let page = try ReadPage(
+      """
+      # LampState
+
+      ## Fields
+
+      | Type | Name |
+      | --- | --- |
+      | int | [LAMP_A](#a) |
+
+      ## Details
+
+      ### LAMP_A
+      ```java
+      public static final int lamp.LAMP_A = 1️⃣0x102️⃣;
+      ```
+      The lamp is on.
+      """)
+    #expect(page.facts == ["LAMP_A = 0x10"])
+    #expect(page.members.first?.value.range == page.range("1️⃣", "2️⃣"))
+    #expect(page.members.first?.description?.text == "The lamp is on.")
+  }
+
   @Test func `headings of the next class describe nothing here`() throws {
     let table =
       "| Type | Default | Name |\n|--|--|--|\n| int | 1 | LAMP_A |\n| int | 2 | LAMP_B |\n"

@@ -6,6 +6,7 @@ import Testing
 struct MemberHeadingsTests {
   @Test(arguments: [
     "### 3️⃣10014️⃣ 1️⃣GATE_SHUT2️⃣", "### 1️⃣GATE_SHUT2️⃣ (3️⃣10014️⃣) {#gate}", "### `1️⃣GATE_SHUT2️⃣` = 3️⃣10014️⃣",
+    "### 1️⃣GATE_SHUT2️⃣ (3️⃣10014️⃣) — \\[from: [x](y.md#z)\\] {#gate}",
     "### 3️⃣10014️⃣: 1️⃣GATE_SHUT2️⃣ <span id=\"x\"></span>",
   ])
   func `a heading gives name and value, and the prose below the description`(heading: String) throws
