@@ -8,9 +8,12 @@ import SourceText
 /// the header and what the cells hold are weighed together.
 struct ColumnRoles {
   var name: Int
-  var value: Int
+  /// Nil where names in a column of codes are codes themselves, and nothing evaluates.
+  var value: Int?
   /// Nil where the table describes nothing.
   var description: Int?
+  /// A further column that evaluates, and whether its header and that of the values say so.
+  var otherValue: (column: Int, isHeaded: Bool)?
 
   /// Why a table has no roles.
   enum Failure: Error {
@@ -35,20 +38,28 @@ struct ColumnRoles {
   init(_ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool) throws(Failure) {
     let columns = table.header.cells.indices.map { Column($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
-    if excluded, !isDeclaredEnum { throw .notMembers }
+    let valueCount = columns.count { $0.header == .value && $0.valueShare >= Self.share }
+    // Of fields nobody gives the values twice.
+    if excluded, !isDeclaredEnum, valueCount < 2 { throw .notMembers }
     let share = isDeclaredEnum ? Self.declaredShare : Self.share
     let isHeaded = columns.contains { $0.header == .name || $0.header == .value }
     guard let name = Self.nameColumn(columns, share: share, isHeaded: isHeaded || isDeclaredEnum)
     else { throw .noNameColumn }
     let others = columns.filter { $0.index != name }
-    guard let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum) else {
+    let value = Self.valueColumn(others, isDeclaredEnum: isDeclaredEnum)
+    if value == nil, !Self.namesAreCodes(columns[name], others) {
       throw others.contains(where: \.isDoubtful) ? .doubtfulValues : .noValueColumn
     }
     self.name = name
     self.value = value
     let rest = others.filter { $0.index != value }
+    otherValue = rest.first { column in
+      [.value, .unknown].contains(column.header) && column.filled > 0
+        && column.valueShare >= Self.share
+    }.map { ($0.index, $0.header == .value && value.map { columns[$0].header == .value } ?? false) }
     description =
-      (rest.first { $0.header == .description } ?? rest.first { $0.header == .unknown }
+      (rest.first { $0.header == .description }
+      ?? rest.first { $0.header == .unknown && $0.index != otherValue?.column }
       ?? rest.last { $0.header != .value && $0.header != .defaultValue })?.index
   }
 
@@ -59,11 +70,18 @@ struct ColumnRoles {
       $0.nameShare >= share && $0.distinctNames >= distinctShare
         && (isHeaded || $0.constantShare >= declaredShare)
     }
-    let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .description]
+    let ranks: [HeaderWords.Role] = [.name, .unknown, .value, .type, .parameter, .description]
     for rank in ranks {
       if let column = fit.first(where: { $0.header == rank }) { return column.index }
     }
     return nil
+  }
+
+  /// Whether constants stand in a column that is headed as one of codes, beside what they mean.
+  private static func namesAreCodes(_ column: Column, _ others: [Column]) -> Bool {
+    column.header == .value && column.constantShare >= share && column.filled >= fewNames
+      && others.contains { $0.header == .description }
+      && !others.contains { $0.header == .value || $0.header == .defaultValue }
   }
 
   private static func valueColumn(_ columns: [Column], isDeclaredEnum: Bool) -> Int? {

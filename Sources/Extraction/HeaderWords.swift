@@ -19,6 +19,7 @@ enum HeaderWords {
         "名称", "名字", "属性", "枚举", "枚举名", "枚举名称", "枚举项", "成员", "成员名", "常量", "常量名", "宏",
         "标识", "标识符", "错误名称", "错误名", "name", "member", "constant", "constant name", "enumerator",
         "enum", "case", "property", "identifier", "symbol", "flag", "flag name", "error name",
+        "フラグ名",
         "macro", "名前", "定数", "定数名", "メンバー", "列挙子", "列挙値",
       ]
     ),
@@ -28,7 +29,7 @@ enum HeaderWords {
         "值", "取值", "数值", "枚举值", "错误码", "状态码", "返回码", "代码", "码值", "码", "错误代码", "十进制",
         "value", "values", "code", "error code", "status code", "return code", "number", "int",
         "integer", "decimal", "hex", "hex value", "decimal value", "numeric value", "enum value",
-        "値", "コード", "エラーコード", "整数値",
+        "値", "16進値", "16進数値", "10進値", "10進数値", "十六进制", "十六进制值", "十进制值", "コード", "エラーコード", "整数値",
       ]
     ),
     (

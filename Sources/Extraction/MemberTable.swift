@@ -53,13 +53,18 @@ private struct TableReader {
     self.table = table
     self.page = page
     members = table.rows.map(member)
+    if let other = roles.otherValue {
+      members = ValueColumns.compared(
+        members, with: other.column, isHeaded: other.isHeaded, rows: table.rows, in: page)
+    }
   }
 
   func declaration(_ context: EnumContext, edition: Edition) -> EnumDeclaration {
     EnumDeclaration(
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
-      section: context.section, members: members.compactMap(\.self), irregularRows: irregularRows)
+      section: context.section, members: MemberReferences.resolved(members.compactMap(\.self)),
+      irregularRows: irregularRows)
   }
 
   /// Rows that hold something, and no name.
@@ -81,7 +86,9 @@ private struct TableReader {
 
   private func member(_ row: MarkdownRow) -> EnumMember? {
     guard let name = name(row) else { return nil }
-    let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
+    let value =
+      roles.value.map { ValueCell.value(of: cell($0, of: row), in: page) }
+      ?? noValue(behind: name.range)
     let description = roles.description.map { cell($0, of: row) } ?? cell(row.cells.count, of: row)
     let written = page.file.bytes[description]
     let place = page.file.range(description)
@@ -94,6 +101,11 @@ private struct TableReader {
         || Deprecation.isMarked(description: written.prefix(120)))
   }
 
+  private func noValue(behind name: Range<Int>) -> EnumValue {
+    EnumValue(
+      text: "", kind: .none, range: page.file.range(name.upperBound..<name.upperBound))
+  }
+
   /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.
   private func cell(_ index: Int, of row: MarkdownRow) -> Range<Int> {
     if index < row.cells.count { return row.cells[index] }
@@ -101,8 +113,20 @@ private struct TableReader {
     return end..<end
   }
 
+  /// Whether a row has other cells than the header.
+  ///
+  /// Without outer pipes, a last pipe with nothing behind it stands before an empty cell.
+  private func isIrregular(_ row: MarkdownRow) -> Bool {
+    let missing = table.header.cells.count - row.cells.count
+    guard missing == 1 else { return missing != 0 }
+    let bytes = page.file.bytes
+    let pipe = UInt8(ascii: "|")
+    let isOpen = bytes[row.range].first != pipe && bytes[table.header.range].last != pipe
+    return !(isOpen && bytes[row.range].last == pipe)
+  }
+
   private var irregularRows: [IrregularRow] {
-    table.rows.filter { $0.cells.count != table.header.cells.count }.map { row in
+    table.rows.filter(isIrregular).map { row in
       IrregularRow(
         range: page.file.range(row.range), expectedCells: table.header.cells.count,
         foundCells: row.cells.count, member: name(row)?.cell.name,
