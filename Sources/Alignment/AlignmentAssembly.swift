@@ -3,11 +3,29 @@ import EnumModel
 /// Puts rows and columns into the shape that the rest of the program sees.
 struct AlignmentAssembly {
   private(set) var alignment = Alignment(enums: [])
+  private let profiles: [EnumProfile]
+  private let rows: RowBuilder
+  private let table: WordTable
+  /// By profile: its place among the columns of an enum.
+  private var ranks: [Int]
+  /// By profile: forms that say where its members stand.
+  private let schemes: [Set<String>]
 
   init(
     _ declarations: [EnumDeclaration], _ profiles: [EnumProfile], _ links: [EnumLinker.Link],
     _ rows: RowBuilder, table: WordTable
   ) {
+    self.profiles = profiles
+    self.rows = rows
+    self.table = table
+    ranks = Array(repeating: 0, count: profiles.count)
+    schemes = profiles.map { profile in
+      let name = NameWords.split(declarations[profile.declaration].name)
+      let forms = name.map { Synonyms.canonicalForm(of: $0.text) }
+      return Set(forms + profile.context.map { table.formTexts[$0] })
+    }
+    for (rank, profile) in Self.ordered(profiles).enumerated() { ranks[profile] = rank }
+
     var component = Array(profiles.indices)
     func root(_ node: Int) -> Int {
       var node = node
@@ -18,77 +36,75 @@ struct AlignmentAssembly {
     let groups = Dictionary(grouping: profiles.indices) { root($0) }
     let rowsByGroup = Dictionary(grouping: rows.rows) { root($0[0].profile) }
     let prefixes = PlatformPrefixes(declarations)
-    let schemes = Dictionary(
-      uniqueKeysWithValues: profiles.indices.map { index in
-        let name = NameWords.split(declarations[profiles[index].declaration].name)
-        let forms = name.map { Synonyms.canonicalForm(of: $0.text) }
-        return (index, Set(forms + profiles[index].context.map { table.formTexts[$0] }))
-      })
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
-      let columns = members.sorted { Self.precedes(profiles[$0], profiles[$1]) }
-      let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map { cells in
-        Self.concept(cells, profiles, rows.confidence, table, schemes)
-      }
+      let columns = members.sorted { ranks[$0] < ranks[$1] }
+      let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map(concept)
       guard let first = columns.first, !concepts.isEmpty else { continue }
       let name = prefixes.nameWithoutPrefix(of: declarations[profiles[first].declaration])
       var shown: [EnumColumn] = []
-      for profile in columns.map({ profiles[$0] }) {
-        let column = EnumColumn(declaration: profile.declaration, isPart: profile.isPart)
+      for profile in columns {
+        let column = EnumColumn(
+          declaration: profiles[profile].declaration, isPart: profiles[profile].isPart)
         if !shown.contains(column) { shown.append(column) }
       }
       alignment.enums.append(AlignedEnum(concept: name, columns: shown, rows: concepts))
     }
   }
 
-  private static func precedes(_ a: EnumProfile, _ b: EnumProfile) -> Bool {
+  /// Indices of the profiles in the order that columns are shown in.
+  private static func ordered(_ profiles: [EnumProfile]) -> [Int] {
     let order = Platform.known
-    let ranks = [a, b].map { order.firstIndex(of: $0.edition.platform) ?? order.count }
-    return (ranks[0], a.edition, a.declaration) < (ranks[1], b.edition, b.declaration)
+    let platformRanks = profiles.map {
+      order.firstIndex(of: $0.edition.platform) ?? order.count
+    }
+    return profiles.indices.sorted {
+      (platformRanks[$0], profiles[$0].edition, profiles[$0].declaration, $0)
+        < (platformRanks[$1], profiles[$1].edition, profiles[$1].declaration, $1)
+    }
   }
 
   /// Rows in the order of the largest column; what it lacks stands where its neighbours do.
   private static func ordered(_ rows: [[RowBuilder.Cell]], _ columns: [Int]) -> [[RowBuilder.Cell]]
   {
-    var placeInColumn: [Int: [Int: Int]] = [:]
+    var places: [Int: [(member: Int, row: Int)]] = [:]
     for (row, cells) in rows.enumerated() {
-      for cell in cells { placeInColumn[cell.profile, default: [:]][cell.member] = row }
+      for cell in cells { places[cell.profile, default: []].append((cell.member, row)) }
     }
     let bySize = columns.sorted {
-      let sizes = [$0, $1].map { placeInColumn[$0]?.count ?? 0 }
+      let sizes = [$0, $1].map { places[$0]?.count ?? 0 }
       return sizes[0] == sizes[1] ? $0 < $1 : sizes[0] > sizes[1]
     }
-    var following: [Int: [Int]] = [:]
-    var placed = Set<Int>()
+    /// By row, with what begins the enum in front: the rows that stand behind it.
+    var following = [[Int]](repeating: [], count: rows.count + 1)
+    var isPlaced = [Bool](repeating: false, count: rows.count)
     for column in bySize {
       var last = -1
-      for (_, row) in (placeInColumn[column] ?? [:]).sorted(by: { $0.key < $1.key }) {
-        if placed.insert(row).inserted { following[last, default: []].append(row) }
+      for (_, row) in (places[column] ?? []).sorted(by: { $0.member < $1.member }) {
+        if !isPlaced[row] { following[last + 1].append(row) }
+        isPlaced[row] = true
         last = row
       }
     }
     var order: [[RowBuilder.Cell]] = []
-    var stack: [Int] = (following[-1] ?? []).reversed()
+    var stack: [Int] = following[0].reversed()
     while let row = stack.popLast() {
       order.append(rows[row])
-      stack += (following[row] ?? []).reversed()
+      stack += following[row + 1].reversed()
     }
     return order
   }
 
-  private static func concept(
-    _ cells: [RowBuilder.Cell], _ profiles: [EnumProfile],
-    _ confidence: [RowBuilder.Cell: Double], _ table: WordTable, _ schemes: [Int: Set<String>]
-  ) -> Concept {
-    let ordered = cells.sorted { a, b in
-      a.profile == b.profile ? a < b : precedes(profiles[a.profile], profiles[b.profile])
+  private func concept(_ cells: [RowBuilder.Cell]) -> Concept {
+    let ordered = cells.sorted {
+      $0.profile == $1.profile ? $0 < $1 : ranks[$0.profile] < ranks[$1.profile]
     }
     let members = ordered.map { cell in
-      let profile = profiles[cell.profile]
-      return ConceptMember(
-        declaration: profile.declaration, member: profile.members[cell.member].index,
-        confidence: confidence[cell] ?? 1,
-        stem: profile.members[cell.member].stem.map { table.texts[$0] },
-        scheme: schemes[cell.profile] ?? [])
+      ConceptMember(
+        declaration: profiles[cell.profile].declaration,
+        member: profiles[cell.profile].members[cell.member].index,
+        confidence: rows.confidence(of: cell),
+        stem: profiles[cell.profile].members[cell.member].stem.map { table.texts[$0] },
+        scheme: schemes[cell.profile])
     }
     let first = profiles[ordered[0].profile].members[ordered[0].member]
     let words = (first.stem.isEmpty ? first.words : first.stem).map { table.texts[$0] }

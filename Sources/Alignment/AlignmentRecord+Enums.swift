@@ -12,7 +12,6 @@ extension AlignmentRecord {
   /// - Parameters: indices of the profiles, and what was weighed where that is known.
   func explain(_ a: Int, _ b: Int, _ study: PairStudy?) -> EnumExplanation {
     let (left, right) = (min(a, b), max(a, b))
-    var aligner = aligner
     let study = study ?? aligner.study(profiles[left], profiles[right])
     let known = pair(a, b)
     let alignment = known ?? study.alignment
@@ -26,10 +25,12 @@ extension AlignmentRecord {
 
   /// How far the values of two profiles agree.
   func agreement(_ study: PairStudy, _ left: Int, _ right: Int) -> ValueAgreement {
-    let (a, b) = (profiles[left].membersByValue, profiles[right].membersByValue)
+    let (a, b) = (profiles[left].index.values, profiles[right].index.values)
+    var shared = 0
+    a.forEachShared(with: b) { _, _ in shared += 1 }
     return ValueAgreement(
       surePairs: study.alignment.anchors.count, agreeing: study.alignment.anchors.agreeing,
-      shared: Set(a.keys).intersection(b.keys).count, smaller: min(a.count, b.count),
+      shared: shared, smaller: min(a.keys.count, b.keys.count),
       isEvidence: study.gate != nil)
   }
 
@@ -63,8 +64,8 @@ extension AlignmentRecord {
   private func rival(of node: Int, besides other: Int) -> EnumExplanation.Rival? {
     let edition = profiles[other].edition
     let rivals = compared.compactMap { key, pair -> (profile: Int, pair: PairAlignment)? in
-      guard key.contains(node) else { return nil }
-      let profile = key[0] == node ? key[1] : key[0]
+      guard key.a == node || key.b == node else { return nil }
+      let profile = key.a == node ? key.b : key.a
       let isOther = profiles[profile].declaration != profiles[other].declaration
       return profiles[profile].edition == edition && isOther ? (profile, pair) : nil
     }

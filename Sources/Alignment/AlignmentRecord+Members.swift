@@ -10,7 +10,6 @@ extension AlignmentRecord {
     // Compared in the order of the alignment, so that the same comes out.
     let isTurned = a.profile > b.profile
     let (left, right) = isTurned ? (b, a) : (a, b)
-    var aligner = aligner
     let study = aligner.study(
       profiles[left.profile], profiles[right.profile], including: (left.member, right.member))
     guard let candidate = study.candidate(left.member, right.member) else { return nil }

@@ -18,7 +18,7 @@ package struct AlignmentRecord: Sendable {
   let profiles: [EnumProfile]
   let aligner: PairAligner
   /// Every pair of profiles that was compared, the smaller index first.
-  let compared: [[Int]: PairAlignment]
+  let compared: [ProfilePair: PairAlignment]
   let links: [EnumLinker.Link]
   /// Members of whole enums that stand in a part, by profile.
   let moved: [Int: Set<Int>]
@@ -61,5 +61,5 @@ package struct AlignmentRecord: Sendable {
   }
 
   /// The smaller index first.
-  func pair(_ a: Int, _ b: Int) -> PairAlignment? { compared[[min(a, b), max(a, b)]] }
+  func pair(_ a: Int, _ b: Int) -> PairAlignment? { compared[ProfilePair(a, b)] }
 }

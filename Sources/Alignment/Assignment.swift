@@ -28,42 +28,50 @@ struct Assignment {
   private static let largest = 64
 
   private static func components(_ indices: [Int], _ edges: [Edge]) -> [[Int]] {
-    var parents: [Int: Int] = [:]
+    let rowCount = 1 + (indices.lazy.map { edges[$0].row }.max() ?? -1)
+    let columnCount = 1 + (indices.lazy.map { edges[$0].column }.max() ?? -1)
+    var parents = Array(0..<rowCount + columnCount)
     func root(_ node: Int) -> Int {
       var node = node
-      while let parent = parents[node], parent != node { node = parent }
+      while parents[node] != node {
+        parents[node] = parents[parents[node]]
+        node = parents[node]
+      }
       return node
     }
     for index in indices {
-      let (row, column) = (edges[index].row * 2, edges[index].column * 2 + 1)
-      parents[row] = parents[row] ?? row
-      parents[column] = parents[column] ?? column
-      parents[root(row)] = root(column)
+      parents[root(edges[index].row)] = root(rowCount + edges[index].column)
     }
-    let groups = Dictionary(grouping: indices) { root(edges[$0].row * 2) }
-    return groups.values.sorted { $0[0] < $1[0] }
+    var components: [[Int]] = []
+    var componentOfRoot = [Int](repeating: -1, count: parents.count)
+    for index in indices {
+      let root = root(edges[index].row)
+      if componentOfRoot[root] < 0 {
+        componentOfRoot[root] = components.count
+        components.append([])
+      }
+      components[componentOfRoot[root]].append(index)
+    }
+    return components
   }
 
   private static func solve(_ component: [Int], _ edges: [Edge]) -> [Int] {
-    let rows = Set(component.map { edges[$0].row }).sorted()
-    let columns = Set(component.map { edges[$0].column }).sorted()
-    guard max(rows.count, columns.count) <= largest else { return greedy(component, edges) }
-    var best: [[Int?]] = rows.map { _ in columns.map { _ in nil } }
+    let rows = SortedNumbers(component.lazy.map { edges[$0].row })
+    let columns = SortedNumbers(component.lazy.map { edges[$0].column })
+    let size = max(rows.count, columns.count)
+    guard size <= largest else { return greedy(component, edges) }
+    var best = [Int](repeating: -1, count: size * size)
+    var costs = [Double](repeating: 0, count: size * size)
     for index in component {
       guard let i = rows.firstIndex(of: edges[index].row),
         let j = columns.firstIndex(of: edges[index].column)
       else { continue }
-      best[i][j] = index
+      best[i * size + j] = index
+      costs[i * size + j] = -edges[index].score
     }
-    let size = max(rows.count, columns.count)
-    let costs = (0..<size).map { i in
-      (0..<size).map { j -> Double in
-        guard i < rows.count, j < columns.count, let index = best[i][j] else { return 0 }
-        return -edges[index].score
-      }
-    }
-    return hungarian(costs).enumerated().compactMap { i, j in
-      i < rows.count && j < columns.count ? best[i][j] : nil
+    return hungarian(costs, size).enumerated().compactMap { i, j in
+      let index = best[i * size + j]
+      return index < 0 ? nil : index
     }
   }
 
@@ -80,11 +88,10 @@ struct Assignment {
     }
   }
 
-  /// The column of each row in the cheapest perfect assignment of a square matrix.
+  /// The column of each row in the cheapest perfect assignment of a square matrix, row by row.
   ///
   /// Kuhn-Munkres with potentials, O(n³) (Jonker and Volgenant, Computing 38, 1987).
-  private static func hungarian(_ costs: [[Double]]) -> [Int] {
-    let size = costs.count
+  private static func hungarian(_ costs: [Double], _ size: Int) -> [Int] {
     var rowPotential = [Double](repeating: 0, count: size + 1)
     var columnPotential = rowPotential
     var rowOfColumn = [Int](repeating: 0, count: size + 1)
@@ -100,7 +107,8 @@ struct Assignment {
         var delta = Double.infinity
         var next = 0
         for j in 1...size where !used[j] {
-          let cost = costs[current - 1][j - 1] - rowPotential[current] - columnPotential[j]
+          let cost =
+            costs[(current - 1) * size + j - 1] - rowPotential[current] - columnPotential[j]
           if cost < slack[j] {
             slack[j] = cost
             way[j] = column

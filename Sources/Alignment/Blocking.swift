@@ -9,56 +9,36 @@ struct Blocking {
   /// What stands in more enums than this says little and costs much.
   private static let mostPostings = 600
 
-  /// A thing that enums share.
-  private enum Key: Hashable {
-    case nameForm(Int)
-    case stem([Int])
-    case value(EnumValue.Kind)
-  }
-
-  /// Pairs of indices of the profiles, the smaller first.
-  static func pairs(_ profiles: [EnumProfile], rarity: Rarity) -> [(Int, Int)] {
-    var postings: [Key: [Int]] = [:]
+  /// Pairs of profiles, sorted.
+  static func pairs(_ profiles: [EnumProfile], rarity: Rarity) -> [ProfilePair] {
+    let traits = EnumTraits(profiles, rarity: rarity)
+    var pairs = Set<ProfilePair>()
+    var evidence = [Double](repeating: 0, count: profiles.count)
     for (index, profile) in profiles.enumerated() {
-      for key in keys(of: profile) { postings[key, default: []].append(index) }
-    }
-    var pairs = Set<[Int]>()
-    for (index, profile) in profiles.enumerated() {
-      var evidence: [Int: Double] = [:]
-      for key in keys(of: profile) {
-        guard let places = postings[key], places.count <= mostPostings else { continue }
-        let weight = weight(of: key, rarity)
-        for place in places where place != index { evidence[place, default: 0] += weight }
+      var touched: [Int] = []
+      for trait in traits.ofProfile[index] {
+        let places = traits.holders[trait]
+        guard places.count <= mostPostings else { continue }
+        let weight = traits.weights[trait]
+        for place in places where place != index {
+          if evidence[place] == 0 { touched.append(place) }
+          evidence[place] += weight
+        }
       }
       var byEdition: [Edition: [(Int, Double)]] = [:]
-      for (place, sum) in evidence where sum >= least {
+      for place in touched {
+        let sum = evidence[place]
+        evidence[place] = 0
         let edition = profiles[place].edition
-        guard edition != profile.edition, edition.version == profile.edition.version else {
-          continue
-        }
+        guard sum >= least, edition != profile.edition, edition.version == profile.edition.version
+        else { continue }
         byEdition[edition, default: []].append((place, sum))
       }
       for candidates in byEdition.values {
         let sorted = candidates.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-        for (place, _) in sorted.prefix(best) {
-          pairs.insert([min(index, place), max(index, place)])
-        }
+        for (place, _) in sorted.prefix(best) { pairs.insert(ProfilePair(index, place)) }
       }
     }
-    return pairs.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
-  }
-
-  private static func keys(of profile: EnumProfile) -> [Key] {
-    profile.nameForms.sorted().map(Key.nameForm)
-      + Set(profile.members.map(\.stem)).map(Key.stem)
-      + profile.membersByValue.keys.map(Key.value)
-  }
-
-  private static func weight(of key: Key, _ rarity: Rarity) -> Double {
-    switch key {
-    case .nameForm(let form): 2 * rarity.nameWords[form]
-    case .stem(let words): min(3, Double(words.count))
-    case .value(let value): 0.5 * rarity.value(value)
-    }
+    return pairs.sorted()
   }
 }

@@ -10,15 +10,20 @@ enum Contrast {
   static func forms(of members: [MemberProfile]) -> Set<Int> {
     let wholes = Set(members.map(\.stemForms))
     var contrasts = Set<Int>()
-    var rests: [Set<Int>: Set<Int>] = [:]
+    /// What is left of a member, and the first form that was taken off to get there.
+    var firstOfRest: [SortedNumbers: Int] = [:]
     for member in members where member.stemForms.count > 1 {
       for form in member.stemForms {
-        let rest = member.stemForms.subtracting([form])
+        let rest = member.stemForms.without(form)
         if wholes.contains(rest) { contrasts.insert(form) }
-        if rest.count >= commonRest { rests[rest, default: []].insert(form) }
+        guard rest.count >= commonRest else { continue }
+        if let first = firstOfRest[rest] {
+          if first != form { contrasts.formUnion([first, form]) }
+        } else {
+          firstOfRest[rest] = form
+        }
       }
     }
-    for forms in rests.values where forms.count > 1 { contrasts.formUnion(forms) }
     return contrasts
   }
 }

@@ -8,7 +8,10 @@ struct DescriptionGrams: Sendable {
     case stem(String)
   }
 
-  private var ids: [Gram: Int] = [:]
+  private var pairIDs: [UInt64: Int] = [:]
+  private var stemIDs: [String: Int] = [:]
+  /// By word: the number of its stem.
+  private var wordIDs: [String: Int] = [:]
   /// By gram: how many descriptions hold it.
   private var frequency: [Int] = []
   private var textCount = 0
@@ -18,9 +21,15 @@ struct DescriptionGrams: Sendable {
   /// The numbered grams of a description, sorted, each once.
   mutating func grams(of text: String) -> [Int] {
     textCount += 1
-    let grams = Set(Self.split(text).map { id(of: $0) })
+    var found: [Int] = []
+    Self.forEachGram(in: text) { pair in
+      found.append(id(ofPair: pair))
+    } word: { word in
+      found.append(id(ofWord: word))
+    }
+    let grams = Array(SortedNumbers(found))
     for gram in grams { frequency[gram] += 1 }
-    return grams.sorted()
+    return grams
   }
 
   /// Weighs the grams, once all descriptions are known.
@@ -31,23 +40,47 @@ struct DescriptionGrams: Sendable {
   /// Whether at most 2 % of the descriptions hold a gram.
   func isRare(_ gram: Int) -> Bool { frequency[gram] * 50 <= max(50, textCount) }
 
-  private mutating func id(of gram: Gram) -> Int {
-    if let id = ids[gram] { return id }
-    ids[gram] = frequency.count
+  private mutating func id(ofPair pair: UInt64) -> Int {
+    if let id = pairIDs[pair] { return id }
+    pairIDs[pair] = frequency.count
     frequency.append(0)
     return frequency.count - 1
+  }
+
+  private mutating func id(ofWord word: String) -> Int {
+    if let id = wordIDs[word] { return id }
+    let stem = Synonyms.stem(of: word)
+    let id = stemIDs[stem] ?? frequency.count
+    if id == frequency.count {
+      stemIDs[stem] = id
+      frequency.append(0)
+    }
+    wordIDs[word] = id
+    return id
   }
 
   /// The grams of a text without tags and link targets.
   static func split(_ text: String) -> [Gram] {
     var grams: [Gram] = []
+    forEachGram(in: text) { pair in
+      grams.append(.pair(pair))
+    } word: { word in
+      grams.append(.stem(Synonyms.stem(of: word)))
+    }
+    return grams
+  }
+
+  /// Calls for pairs of wide characters, and for words in lower case, as they stand in a text.
+  private static func forEachGram(
+    in text: String, pair: (UInt64) -> Void, word report: (String) -> Void
+  ) {
     var word: [UInt8] = []
     var previous: UInt32?
     var closing: Unicode.Scalar?
     var last: Unicode.Scalar = " "
     func endWord() {
       guard !word.isEmpty else { return }
-      grams.append(.stem(Synonyms.stem(of: String(decoding: word, as: UTF8.self))))
+      report(String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
@@ -65,15 +98,19 @@ struct DescriptionGrams: Sendable {
         continue
       }
       endWord()
-      let isWide = scalar.value >= 0x2E80 && scalar.properties.isAlphabetic
+      let isWide =
+        ideographs.contains(scalar.value)
+        || scalar.value >= 0x2E80 && scalar.properties.isAlphabetic
       if isWide, let before = previous {
-        grams.append(.pair(UInt64(before) << 32 | UInt64(scalar.value)))
+        pair(UInt64(before) << 32 | UInt64(scalar.value))
       }
       previous = isWide ? scalar.value : nil
     }
     endWord()
-    return grams
   }
+
+  /// Most wide characters: letters whose properties need not be looked up.
+  private static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FA5
 
   private static func isLatin(_ byte: UInt8) -> Bool {
     (48...57).contains(byte) || (97...122).contains(byte | 0x20)

@@ -25,7 +25,7 @@ struct EnumLinker {
   /// Every pair that was compared, with what separates families taken off.
   let compared: [Link]
   /// Pairs of enums of one edition that may share rows: split or documented twice.
-  private(set) var licences: Set<[Int]> = []
+  private(set) var licences: Set<ProfilePair> = []
 
   init(_ profiles: [EnumProfile], _ pairs: [Link], rarity: Rarity) {
     let scored = Self.separatingFamilies(profiles, pairs)
@@ -49,7 +49,7 @@ struct EnumLinker {
         let rival = scored[chosen].a == y ? scored[chosen].b : scored[chosen].a
         if Self.mayJoin(profiles[x], rival: profiles[rival], partner: profiles[y], link, rarity) {
           links.append(link)
-          licences.insert([min(x, rival), max(x, rival)])
+          licences.insert(ProfilePair(x, rival))
         }
       }
     }
@@ -67,8 +67,8 @@ struct EnumLinker {
     if x.nameForms == rival.nameForms { return true }
     let names = partner.nameForms
     guard !names.isEmpty, rival.nameForms != names else { return false }
-    func weight(_ forms: Set<Int>) -> Double {
-      forms.sorted().reduce(0) { $0 + rarity.nameWords[$1] }
+    func weight(_ forms: SortedNumbers) -> Double {
+      forms.reduce(0) { $0 + rarity.nameWords[$1] }
     }
     let enough = 0.8 * weight(names)
     return weight(names.intersection(x.nameForms)) >= enough

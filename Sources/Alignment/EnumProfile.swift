@@ -8,23 +8,18 @@ struct EnumProfile: Sendable {
   /// Forms of the enum's name without platform prefixes, in order.
   var nameFormList: [Int]
   /// The same without order.
-  var nameForms: Set<Int>
+  var nameForms: SortedNumbers
   var members: [MemberProfile]
   /// Forms that say where a member stands rather than which it is: the enum's name and its prefix.
-  var context: Set<Int>
+  var context: SortedNumbers
   /// Forms that alone tell two of the members apart.
   var contrast: Set<Int> = []
-  /// Indices of `members`.
-  var membersByValue: [EnumValue.Kind: [Int]] = [:]
-  /// The share of members that hold a form.
-  var shares: [Int: Double] = [:]
+  /// The members in the order of what they have; empty until all descriptions are known.
+  var index = MemberIndex()
   /// Whether the enum belongs to a server's code space.
   var isServer: Bool
   /// Whether this is a part of a declaration, with a name of its own.
   var isPart = false
-
-  /// The share of members that hold a form; 0 in small enums, where it says nothing.
-  func share(of form: Int) -> Double { members.count > 3 ? shares[form] ?? 0 : 0 }
 }
 
 /// A member as alignment sees it.
@@ -35,10 +30,12 @@ struct MemberProfile: Sendable {
   var words: [Int]
   /// Numbered words behind the enum's prefix.
   var stem: [Int]
-  /// Forms of `stem`, each once.
-  var stemForms: Set<Int>
+  /// Forms of `stem`.
+  var stemForms: SortedNumbers
   /// Integers and strings that may be compared.
   var value: EnumValue.Kind?
+  /// The number of `value`.
+  var valueNumber: Int?
   /// Numbered grams of the description, sorted; empty without one.
   var grams: [Int]
   /// The summed weight of `grams`.

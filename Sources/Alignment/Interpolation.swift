@@ -1,7 +1,7 @@
 import Foundation
 
 /// A function given by points, straight between them.
-struct Interpolation {
+struct Interpolation: Sendable {
   private let points: [(x: Double, y: Double)]
 
   /// - Parameter points: with rising x.
@@ -11,7 +11,9 @@ struct Interpolation {
   func value(at x: Double) -> Double {
     guard let first = points.first, let last = points.last else { return 0 }
     guard x > first.x else { return first.y }
-    guard x < last.x, let next = points.firstIndex(where: { $0.x >= x }) else { return last.y }
+    guard x < last.x else { return last.y }
+    var next = 1
+    while points[next].x < x { next += 1 }
     let (low, high) = (points[next - 1], points[next])
     return low.y + (high.y - low.y) * (x - low.x) / (high.x - low.x)
   }

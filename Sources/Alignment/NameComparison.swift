@@ -41,12 +41,14 @@ package struct NameComparison: Hashable, Sendable {
 
 extension NameSimilarity {
   /// What `degree` rests on, in words.
-  mutating func comparison(
+  func comparison(
     _ a: MemberProfile, in enumA: EnumProfile, _ b: MemberProfile, in enumB: EnumProfile
   ) -> NameComparison {
     let isWhole = a.stem != b.stem && a.words == b.words
     let (left, right) = isWhole ? (a.words, b.words) : (a.stem, b.stem)
-    let matching = matches(left, right).sorted { $0.0 < $1.0 }
+    var matching: [(Int, Int, Double)] = []
+    _ = forEachMatch(left, left.indices, right, right.indices) { matching.append(($0, $1, $2)) }
+    matching.sort { $0.0 < $1.0 }
     let (usedA, usedB) = (Set(matching.map(\.0)), Set(matching.map(\.1)))
     return NameComparison(
       matches: matching.map { i, j, degree in

@@ -5,24 +5,65 @@ struct NameReader {
   /// The shortest pair of neighbours, in letters, that is joined into one word.
   private static let shortestJoined = 5
 
-  /// Words that occur in some name of the run.
-  private let known: Set<String>
+  /// Words that occur in some name of the run, before neighbours are joined.
+  private(set) var texts: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// By declaration, then by member: the numbers of the name's words.
+  private var names: [[[Int]]] = []
+  /// By two neighbours: the number of the word that they are one in, nil where there is none.
+  private var joins: [Neighbours: Int?] = [:]
 
-  /// - Parameter names: every name of the run.
-  init(names: some Sequence<String>) {
-    var known = Set<String>()
-    for name in names { known.formUnion(Self.glued(name)) }
-    self.known = known
+  private struct Neighbours: Hashable {
+    var first: Int
+    var second: Int
   }
 
-  /// The words of a name: neighbours whose concatenation is a word elsewhere are one.
+  init(_ declarations: [EnumDeclaration]) {
+    for declaration in declarations {
+      for word in Self.glued(declaration.name) { _ = number(of: word) }
+      names.append(
+        declaration.members.map { member in Self.glued(member.name).map { number(of: $0) } })
+    }
+  }
+
+  private mutating func number(of word: String) -> Int {
+    if let number = numbers[word] { return number }
+    numbers[word] = texts.count
+    texts.append(word)
+    return texts.count - 1
+  }
+
+  /// The words of a member's name as places in `texts`: each pair of neighbours is looked up once.
+  mutating func words(ofMember member: Int, of declaration: Int) -> [Int] {
+    let words = names[declaration][member]
+    var joined: [Int] = []
+    joined.reserveCapacity(words.count)
+    var index = 0
+    while index < words.count {
+      let join = index + 1 < words.count ? join(words[index], words[index + 1]) : nil
+      joined.append(join ?? words[index])
+      index += join == nil ? 1 : 2
+    }
+    return joined
+  }
+
+  private mutating func join(_ first: Int, _ second: Int) -> Int? {
+    let neighbours = Neighbours(first: first, second: second)
+    if let known = joins[neighbours] { return known }
+    let text = texts[first] + texts[second]
+    let join = text.utf8.count >= Self.shortestJoined ? numbers[text] : nil
+    joins[neighbours] = .some(join)
+    return join
+  }
+
+  /// The words of any name: neighbours whose concatenation is a word elsewhere are one.
   func words(of name: String) -> [String] {
     let words = Self.glued(name)
     var joined: [String] = []
     var index = 0
     while index < words.count {
       let pair = index + 1 < words.count ? words[index] + words[index + 1] : ""
-      let isKnown = pair.utf8.count >= Self.shortestJoined && known.contains(pair)
+      let isKnown = pair.utf8.count >= Self.shortestJoined && numbers[pair] != nil
       joined.append(isKnown ? pair : words[index])
       index += isKnown ? 2 : 1
     }

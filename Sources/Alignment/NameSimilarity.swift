@@ -1,81 +1,107 @@
 /// How alike the names of two members are, from 0 to 1.
-struct NameSimilarity {
+struct NameSimilarity: Sendable {
+  /// The most words of a name that are matched with another's.
+  private static let mostWords = 16
+
   let table: WordTable
   private let rarity: Rarity
-  private var words: WordSimilarity
+  private let words: WordSimilarity
+  /// By word: what it weighs where few members have it.
+  private let weights: [Double]
 
   init(table: WordTable, rarity: Rarity) {
     self.table = table
     self.rarity = rarity
     words = WordSimilarity(table: table, frequency: rarity.frequency)
+    weights = table.form.indices.map { word in
+      let base = max(0.15, rarity.words[table.form[word]])
+      return table.isNegation[word] ? max(1, base) : base
+    }
+  }
+
+  /// What the words weigh in the names of two enums.
+  func weights(_ a: EnumProfile, _ b: EnumProfile) -> PairWeights {
+    PairWeights(a, b, words: weights)
   }
 
   /// Order-free matching of the words, weighed by how rare they are and how few siblings have them.
-  mutating func degree(
-    _ a: MemberProfile, in enumA: EnumProfile, _ b: MemberProfile, in enumB: EnumProfile
+  func degree(
+    _ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex, _ weights: PairWeights
   ) -> Double {
-    if a.stem == b.stem || a.words == b.words { return 1 }
-    func weight(_ word: Int) -> Double {
-      let form = table.form[word]
-      let share = max(enumA.share(of: form), enumB.share(of: form))
-      let base = max(0.15, rarity.words[form])
-      return (table.isNegation[word] ? max(1, base) : base) * (1 - 0.8 * share)
+    if a.stems.isEqual(i, to: j, of: b.stems) || a.names.isEqual(i, to: j, of: b.names) {
+      return 1
     }
-    let matching = matches(a.stem, b.stem)
-    var restA = Set(a.stem.indices)
-    var restB = Set(b.stem.indices)
+    let (placesA, placesB) = (a.stems.places(i), b.stems.places(j))
     var matched = 0.0
-    for (i, j, degree) in matching {
-      restA.remove(i)
-      restB.remove(j)
-      matched += degree * (weight(a.stem[i]) + weight(b.stem[j]))
+    let used = forEachMatch(a.stems.elements, placesA, b.stems.elements, placesB) { k, l, degree in
+      matched += degree * (weights.a.weights[k] + weights.b.weights[l])
     }
     var contrast = 0.0
-    func count(_ rest: Set<Int>, of member: MemberProfile, _ own: EnumProfile, _ other: EnumProfile)
-    {
-      for index in rest.sorted() {
-        let form = table.form[member.stem[index]]
-        if other.context.contains(form) {
-          matched += 0.9 * weight(member.stem[index])
-        } else if own.contrast.contains(form) {
-          contrast += weight(member.stem[index])
+    func count(_ places: Range<Int>, _ used: UInt32, _ side: PairWeights.Side) {
+      for place in places where !Self.isUsed(place - places.lowerBound, used) {
+        switch side.roles[place] {
+        case .plain: break
+        case .context: matched += 0.9 * side.weights[place]
+        case .contrast: contrast += side.weights[place]
         }
       }
     }
-    count(restA, of: a, enumA, enumB)
-    count(restB, of: b, enumB, enumA)
-    let all = (a.stem + b.stem).reduce(0) { $0 + weight($1) }
+    count(placesA, used.a, weights.a)
+    count(placesB, used.b, weights.b)
+    let all = placesB.reduce(weights.a.sums[i]) { $0 + weights.b.weights[$1] }
     return all > 0 ? min(1, matched / (all + contrast)) : 0
   }
 
-  /// Pairs of word places, the most alike first, each word once.
-  mutating func matches(_ a: [Int], _ b: [Int]) -> [(Int, Int, Double)] {
+  /// Calls for pairs of places of words, the most alike first, each place once.
+  ///
+  /// - Returns: bits of the words that were matched, counted from the first word of each name.
+  @inline(__always)
+  func forEachMatch(
+    _ a: [Int], _ placesA: Range<Int>, _ b: [Int], _ placesB: Range<Int>,
+    _ body: (Int, Int, Double) -> Void
+  ) -> (a: UInt32, b: UInt32) {
+    let (placesA, placesB) = (placesA.prefix(Self.mostWords), placesB.prefix(Self.mostWords))
+    let (startA, startB) = (placesA.startIndex, placesB.startIndex)
+    var used: (a: UInt32, b: UInt32) = (0, 0)
+    // Nearly all words are equal or strangers, so equal ones are matched without sorting.
+    for i in placesA {
+      for j in placesB where a[i] == b[j] && !Self.isUsed(j - startB, used.b) {
+        body(i, j, 1)
+        used.a |= 1 << UInt32(i - startA)
+        used.b |= 1 << UInt32(j - startB)
+        break
+      }
+    }
     var candidates: [(Int, Int, Double)] = []
-    for i in a.indices.prefix(16) {
-      for j in b.indices.prefix(16) {
+    for i in placesA where !Self.isUsed(i - startA, used.a) && !words.isAlone(a[i]) {
+      for j in placesB where !Self.isUsed(j - startB, used.b) {
         let degree = words.degree(a[i], b[j])
         if degree > 0 { candidates.append((i, j, degree)) }
       }
     }
-    candidates.sort { ($1.2, $0.0, $0.1) < ($0.2, $1.0, $1.1) }
-    var usedA = Set<Int>()
-    var usedB = Set<Int>()
-    return candidates.filter { i, j, _ in
-      guard !usedA.contains(i), !usedB.contains(j) else { return false }
-      usedA.insert(i)
-      usedB.insert(j)
-      return true
+    if candidates.count > 1 {
+      candidates.sort { ($1.2, $0.0, $0.1) < ($0.2, $1.0, $1.1) }
     }
+    for (i, j, degree) in candidates
+    where !Self.isUsed(i - startA, used.a) && !Self.isUsed(j - startB, used.b) {
+      body(i, j, degree)
+      used.a |= 1 << UInt32(i - startA)
+      used.b |= 1 << UInt32(j - startB)
+    }
+    return used
+  }
+
+  /// Whether the bit of a word is set; words beyond `mostWords` have none.
+  private static func isUsed(_ word: Int, _ bits: UInt32) -> Bool {
+    (bits >> UInt32(word)) & 1 == 1
   }
 
   /// How alike the names of two enums are, and how much the shared words say.
-  mutating func degree(_ a: EnumProfile, _ b: EnumProfile) -> (degree: Double, information: Double)
-  {
+  func degree(_ a: EnumProfile, _ b: EnumProfile) -> (degree: Double, information: Double) {
     guard !a.nameForms.isEmpty, !b.nameForms.isEmpty else { return (0, 0) }
-    let shared = a.nameForms.intersection(b.nameForms).sorted().reduce(0) {
-      $0 + rarity.nameWords[$1]
-    }
-    let all = (a.nameForms.sorted() + b.nameForms.sorted()).reduce(0) { $0 + rarity.nameWords[$1] }
-    return (all > 0 ? 2 * shared / all : 0, shared)
+    let shared = a.nameForms.intersection(b.nameForms).reduce(0) { $0 + rarity.nameWords[$1] }
+    let all = a.nameForms.reduce(0) { $0 + rarity.nameWords[$1] }
+    let both = b.nameForms.reduce(all) { $0 + rarity.nameWords[$1] }
+    return (both > 0 ? 2 * shared / both : 0, shared)
   }
 }

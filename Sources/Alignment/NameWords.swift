@@ -20,20 +20,36 @@ package enum NameWords {
       let length = wordLength(bytes, at: index)
       if length > 0 {
         let range = index..<index + length
-        let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
-        words.append(Word(text: text, range: range))
+        words.append(Word(text: lowercased(bytes[range]), range: range))
       }
       index += max(length, 1)
     }
     return words
   }
 
+  /// ASCII is lowered byte by byte, as nearly all words are ASCII.
+  private static func lowercased(_ word: ArraySlice<UInt8>) -> String {
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: word.count) { buffer in
+      for (place, byte) in word.enumerated() {
+        buffer[place] = byte.isUpperByte ? byte | 0x20 : byte
+      }
+      return word.count
+    }
+  }
+
   private static let fixed = ["iOS", "macOS", "iPad", "iPhone"].map { Array($0.utf8) }
 
   private static func wordLength(_ bytes: [UInt8], at index: Int) -> Int {
     let rest = bytes[index...]
-    if let word = fixed.first(where: { rest.starts(with: $0) }) { return word.count }
     let first = bytes[index]
+    if first == UInt8(ascii: "i") || first == UInt8(ascii: "m"),
+      let word = fixed.first(where: { rest.starts(with: $0) })
+    {
+      return word.count
+    }
     if first.isDigitByte {
       let digits = rest.prefix { $0.isDigitByte }.count
       let exes = rest.dropFirst(digits).prefix { $0 | 0x20 == UInt8(ascii: "x") }.count

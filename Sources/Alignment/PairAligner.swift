@@ -2,58 +2,61 @@ import EnumModel
 import Foundation
 
 /// Lines up the members of two enums.
-struct PairAligner {
+struct PairAligner: Sendable {
   /// Up to so many pairs are all looked at; beyond, only members that share something.
   private static let smallProduct = 36
 
-  private let grams: DescriptionGrams
   private let rarity: Rarity
-  private var names: NameSimilarity
+  private let names: NameSimilarity
+  private let texts: TextSimilarity
 
   init(table: WordTable, rarity: Rarity, grams: DescriptionGrams) {
     self.rarity = rarity
-    self.grams = grams
     names = NameSimilarity(table: table, rarity: rarity)
+    texts = TextSimilarity(weights: grams.weights)
   }
 
   private typealias Candidate = PairStudy.Candidate
 
-  mutating func align(_ a: EnumProfile, _ b: EnumProfile) -> PairAlignment {
-    study(a, b).alignment
+  /// Lines two enums up.
+  func align(_ a: EnumProfile, _ b: EnumProfile) -> PairAlignment {
+    let study = study(a, b)
+    var alignment = study.alignment
+    alignment.scores = MemberScores(study.candidates)
+    return alignment
   }
 
   /// Lines two enums up, and keeps what was weighed.
   ///
   /// - Parameter extra: a pair of members that is weighed though it may share nothing.
-  mutating func study(
+  func study(
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
   ) -> PairStudy {
     var candidates = candidates(a, b, including: extra)
-    weighTexts(&candidates, a, b)
+    if a.edition.language == b.edition.language { weighTexts(&candidates, a.index, b.index) }
     let anchors = Self.anchors(candidates, a, b)
     let gate = ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b)
     if let gate {
       for index in candidates.indices {
         candidates[index].evidence.value =
-          gate.score(a.members[candidates[index].a].value, b.members[candidates[index].b].value)
+          gate.score(candidates[index].a, of: a.index, candidates[index].b, of: b.index)
       }
     }
-    let first = Self.assign(candidates)
-    let chosen = Set(first.map { PairAlignment.key(candidates[$0].a, candidates[$0].b) })
+    var partners = [Int](repeating: -1, count: a.members.count)
+    for index in Self.assign(candidates) { partners[candidates[index].a] = candidates[index].b }
     for index in candidates.indices {
       let (i, j) = (candidates[index].a, candidates[index].b)
-      let neighbours = [(i - 1, j - 1), (i + 1, j + 1)].count {
-        $0.0 >= 0 && $0.1 >= 0 && chosen.contains(PairAlignment.key($0.0, $0.1))
-      }
-      candidates[index].evidence.position = 0.6 * Double(neighbours)
+      let before = i > 0 && j > 0 && partners[i - 1] == j - 1
+      let behind = i + 1 < partners.count && partners[i + 1] == j + 1
+      candidates[index].evidence.position = 0.6 * Double((before ? 1 : 0) + (behind ? 1 : 0))
     }
-    let matches = Self.matches(candidates)
+    let matches = Self.matches(candidates, a, b)
     let alignment = result(matches, candidates, anchors, a, b)
     return PairStudy(alignment: alignment, candidates: candidates, gate: gate)
   }
 
   /// Which words of two names match.
-  mutating func compareNames(
+  func compareNames(
     _ first: (member: Int, profile: EnumProfile), _ second: (member: Int, profile: EnumProfile)
   ) -> NameComparison {
     names.comparison(
@@ -63,15 +66,17 @@ struct PairAligner {
 
   // MARK: - Candidates
 
-  private mutating func candidates(
+  private func candidates(
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)?
   ) -> [Candidate] {
     var pairs = pairs(a, b)
     if let extra, !pairs.contains(where: { $0 == extra }) { pairs.append(extra) }
+    let weights = names.weights(a, b)
+    let (left, right, curve) = (a.index, b.index, Interpolation.name)
     return pairs.map { i, j in
-      let degree = names.degree(a.members[i], in: a, b.members[j], in: b)
+      let degree = names.degree(i, of: left, j, of: right, weights)
       let evidence = MemberEvidence(
-        nameDegree: degree, name: Interpolation.name.value(at: degree), textDegree: nil, text: 0,
+        nameDegree: degree, name: curve.value(at: degree), textDegree: nil, text: 0,
         value: 0, position: 0)
       return Candidate(a: i, b: j, evidence: evidence)
     }
@@ -82,34 +87,31 @@ struct PairAligner {
     if a.members.count * b.members.count <= Self.smallProduct {
       return a.members.indices.flatMap { i in b.members.indices.map { (i, $0) } }
     }
-    var byForm: [Int: [Int]] = [:]
-    var byGram: [Int: [Int]] = [:]
-    for (j, member) in b.members.enumerated() {
-      for form in member.stemForms { byForm[form, default: []].append(j) }
-      for gram in member.grams where grams.isRare(gram) { byGram[gram, default: []].append(j) }
-    }
+    var grid = PairGrid(rows: a.members.count, columns: b.members.count)
     let common = max(8, b.members.count / 4)
-    return a.members.indices.flatMap { i in
-      var found = Set<Int>()
-      for form in a.members[i].stemForms {
-        if let places = byForm[form], places.count <= common { found.formUnion(places) }
+    a.index.forms.forEachShared(with: b.index.forms) { own, others in
+      if b.index.forms.count(at: others) <= common {
+        grid.insert(a.index.forms.members(at: own), b.index.forms.members(at: others))
       }
-      for gram in a.members[i].grams { found.formUnion(byGram[gram] ?? []) }
-      if let value = a.members[i].value { found.formUnion(b.membersByValue[value] ?? []) }
-      return found.sorted().map { (i, $0) }
     }
+    a.index.rareGrams.forEachShared(with: b.index.rareGrams) { own, others in
+      grid.insert(a.index.rareGrams.members(at: own), b.index.rareGrams.members(at: others))
+    }
+    a.index.values.forEachShared(with: b.index.values) { own, others in
+      grid.insert(a.index.values.members(at: own), b.index.values.members(at: others))
+    }
+    return grid.pairs
   }
 
   // MARK: - Texts
 
   /// Descriptions count as much as they agree where names are certain: some pages write their own.
-  private func weighTexts(_ candidates: inout [Candidate], _ a: EnumProfile, _ b: EnumProfile) {
-    guard a.edition.language == b.edition.language else { return }
+  private func weighTexts(_ candidates: inout [Candidate], _ a: MemberIndex, _ b: MemberIndex) {
     var certain = (sum: 0.0, count: 0.0)
     for index in candidates.indices {
-      let (left, right) = (a.members[candidates[index].a], b.members[candidates[index].b])
-      guard !left.grams.isEmpty, !right.grams.isEmpty else { continue }
-      let similarity = TextSimilarity(left, right, weights: grams.weights)
+      let (i, j) = (candidates[index].a, candidates[index].b)
+      guard !a.grams.isEmpty(i), !b.grams.isEmpty(j) else { continue }
+      let similarity = texts.compare(i, of: a, j, of: b)
       candidates[index].evidence.textDegree = similarity.degree
       candidates[index].textInformation = similarity.information
       if candidates[index].evidence.nameDegree >= 0.999 {
@@ -117,15 +119,14 @@ struct PairAligner {
         certain.count += 1
       }
     }
+    let curve = Interpolation.text
     let style = ((certain.sum + 1.8) / (certain.count + 3) / 0.6).clipped(0, 1)
     for index in candidates.indices {
       guard let degree = candidates[index].evidence.textDegree else { continue }
-      let looked = Interpolation.text.value(at: degree * (1 + 0.5 * (1 - style)))
+      let looked = curve.value(at: degree * (1 + 0.5 * (1 - style)))
       var score =
         looked < 0 ? looked * style : min(looked, 0.5 + 0.3 * candidates[index].textInformation)
-      let isCopied =
-        a.members[candidates[index].a].textCopies > 1
-        || b.members[candidates[index].b].textCopies > 1
+      let isCopied = a.isCopied[candidates[index].a] || b.isCopied[candidates[index].b]
       if degree > 0.8, isCopied, score > 1 { score = 1 + (score - 1) * 0.4 }
       candidates[index].evidence.text = score
     }
@@ -134,11 +135,13 @@ struct PairAligner {
   // MARK: - Assignment
 
   private static func assign(_ candidates: [Candidate]) -> [Int] {
-    Assignment(
-      candidates.map {
-        Assignment.Edge(row: $0.a, column: $0.b, score: $0.evidence.total)
-      }
-    ).chosen
+    let likely = candidates.indices.filter { candidates[$0].evidence.total > 0 }
+    let edges = likely.map { index in
+      Assignment.Edge(
+        row: candidates[index].a, column: candidates[index].b,
+        score: candidates[index].evidence.total)
+    }
+    return Assignment(edges).chosen.map { likely[$0] }
   }
 
   /// Pairs that name and text make sure of and whose values can be compared.
@@ -152,14 +155,25 @@ struct PairAligner {
     }
   }
 
-  private static func matches(_ candidates: [Candidate]) -> [MemberMatch] {
-    var rows: [Int: Double] = [:]
-    var columns: [Int: Double] = [:]
-    for candidate in candidates {
-      rows[candidate.a, default: 0] += exp(candidate.evidence.total)
-      columns[candidate.b, default: 0] += exp(candidate.evidence.total)
+  private static func matches(
+    _ candidates: [Candidate], _ a: EnumProfile, _ b: EnumProfile
+  ) -> [MemberMatch] {
+    let chosen = assign(candidates)
+    // The summed odds of each member; nil where it is not chosen, as nobody asks for them then.
+    var rows = [Double?](repeating: nil, count: a.members.count)
+    var columns = [Double?](repeating: nil, count: b.members.count)
+    for index in chosen {
+      rows[candidates[index].a] = 0
+      columns[candidates[index].b] = 0
     }
-    return assign(candidates).compactMap { index in
+    for candidate in candidates {
+      let (row, column) = (rows[candidate.a], columns[candidate.b])
+      guard row != nil || column != nil else { continue }
+      let odds = exp(candidate.evidence.total)
+      if let row { rows[candidate.a] = row + odds }
+      if let column { columns[candidate.b] = column + odds }
+    }
+    return chosen.compactMap { index in
       let candidate = candidates[index]
       let rivals = max(rows[candidate.a] ?? 0, columns[candidate.b] ?? 0)
       let confidence = exp(candidate.evidence.total) / (1 + rivals)
@@ -171,37 +185,34 @@ struct PairAligner {
 
   // MARK: - The pair as a whole
 
-  private mutating func result(
+  private func result(
     _ matches: [MemberMatch], _ candidates: [Candidate], _ anchors: [Int], _ a: EnumProfile,
     _ b: EnumProfile
   ) -> PairAlignment {
     let agreeing = anchors.count {
-      a.members[candidates[$0].a].value == b.members[candidates[$0].b].value
+      a.members[candidates[$0].a].valueNumber == b.members[candidates[$0].b].valueNumber
     }
     let name = names.degree(a, b)
     var pair = PairAlignment(
-      matches: matches, scores: [:], coverage: coverage(matches, a, b),
+      matches: matches, coverage: coverage(matches, a, b),
       gain: gain(matches, a, b), anchors: (anchors.count, agreeing), nameDegree: name.degree)
-    for candidate in candidates {
-      pair.scores[PairAlignment.key(candidate.a, candidate.b)] = candidate.evidence.total
-    }
     pair.evidence = EnumEvidence(pair, a, b, nameInformation: name.information)
     return pair
   }
 
   /// How much a member's name says of it.
-  private func weight(_ member: MemberProfile) -> Double {
-    member.stemForms.sorted().reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
+  private func weight(_ forms: SortedNumbers) -> Double {
+    forms.reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
   }
 
   private func coverage(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
-    let allA = a.members.reduce(0) { $0 + weight($1) }
-    let allB = b.members.reduce(0) { $0 + weight($1) }
+    let allA = a.members.reduce(0) { $0 + weight($1.stemForms) }
+    let allB = b.members.reduce(0) { $0 + weight($1.stemForms) }
     var sums = (a: 0.0, b: 0.0)
     for match in matches {
       let sure = match.evidence.total.logistic
-      sums.a += sure * weight(a.members[match.a])
-      sums.b += sure * weight(b.members[match.b])
+      sums.a += sure * weight(a.members[match.a].stemForms)
+      sums.b += sure * weight(b.members[match.b].stemForms)
     }
     return max(sums.a / max(allA, 0.3), sums.b / max(allB, 0.3))
   }
@@ -209,8 +220,10 @@ struct PairAligner {
   private func gain(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
     matches.reduce(0) { sum, match in
       let (left, right) = (a.members[match.a], b.members[match.b])
-      var information = weight(left) * match.evidence.nameDegree
-      if let value = left.value, value == right.value { information += rarity.value(value) }
+      var information = weight(left.stemForms) * match.evidence.nameDegree
+      if let value = left.valueNumber, value == right.valueNumber {
+        information += rarity.values[value]
+      }
       information += 4 * max(0, (match.evidence.textDegree ?? 0) - 0.5)
       return sum + match.evidence.total.logistic * min(6, information)
     }

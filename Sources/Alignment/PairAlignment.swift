@@ -2,8 +2,7 @@
 struct PairAlignment: Sendable {
   /// Members that were taken for one, each at most once.
   var matches: [MemberMatch]
-  /// Log-odds of every pair of members that was looked at, by `key`.
-  var scores: [Int: Double]
+  var scores = MemberScores()
   /// How much of the better covered enum has a counterpart, from 0 to 1.
   var coverage: Double
   /// How much the matches say together.
@@ -14,9 +13,6 @@ struct PairAlignment: Sendable {
   var nameDegree: Double
   /// What speaks for and against the enums being one.
   var evidence = EnumEvidence()
-
-  /// What `scores` calls a pair of members.
-  static func key(_ a: Int, _ b: Int) -> Int { a << 32 | b }
 
   /// Log-odds that the enums are one.
   var score: Double { evidence.total }

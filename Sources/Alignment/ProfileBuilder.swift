@@ -2,10 +2,14 @@ import EnumModel
 import SourceText
 
 /// Makes profiles of declarations: one vocabulary, prefixes learned from all of them.
-struct ProfileBuilder {
+struct ProfileBuilder: Sendable {
   private(set) var table = WordTable()
   private(set) var grams = DescriptionGrams()
-  private let reader: NameReader
+  /// The number of each value of the run.
+  private var valueNumbers: [EnumValue.Kind: Int] = [:]
+  private var reader: NameReader
+  /// By place in the reader's texts: the number of the word; nil for one that is not asked for yet.
+  private var wordNumbers: [Int?]
   private let prefixes: PlatformPrefixes
   /// What headings in prose say of themselves, cut as names are.
   private static let pageWords = Set(
@@ -13,8 +17,8 @@ struct ProfileBuilder {
 
   init(_ declarations: [EnumDeclaration]) {
     prefixes = PlatformPrefixes(declarations)
-    reader = NameReader(
-      names: declarations.flatMap { [$0.name] + $0.members.map(\.name) })
+    reader = NameReader(declarations)
+    wordNumbers = Array(repeating: nil, count: reader.texts.count)
   }
 
   /// The profile of a whole enum.
@@ -23,40 +27,61 @@ struct ProfileBuilder {
     let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
     let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
     let nameIDs = nameWords.map { table.id(of: $0) }
-    let words = declaration.members.map { member in
-      reader.words(of: member.name).map { table.id(of: $0) }
+    let words = declaration.members.indices.map { member in
+      reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
     let stemmer = MemberStemmer(words, enumName: nameIDs, table: table)
-    let copies = Dictionary(grouping: declaration.members.compactMap { $0.description?.text }) {
-      $0
-    }
+    let texts = declaration.members.map { $0.description.map { ExactText($0.text) } }
+    var copies = [ExactText: Int](minimumCapacity: texts.count)
+    for text in texts.compactMap(\.self) { copies[text, default: 0] += 1 }
     let members = declaration.members.indices.map { position in
       let member = declaration.members[position]
       let stem = stemmer.stem(of: words[position])
       return MemberProfile(
         index: position, words: words[position], stem: stem,
-        stemForms: Set(stem.map { table.form[$0] }), value: member.value.identity,
+        stemForms: SortedNumbers(stem.map { table.form[$0] }), value: member.value.identity,
+        valueNumber: member.value.identity.map { number(of: $0) },
         grams: member.description.map { grams.grams(of: $0.text) } ?? [],
-        textCopies: member.description.flatMap { copies[$0.text]?.count } ?? 1)
+        textCopies: texts[position].flatMap { copies[$0] } ?? 1)
     }
     let nameForms = nameIDs.map { table.form[$0] }
     let isServer =
       declaration.edition.platform == Platform("server")
-    return Self.finished(
-      EnumProfile(
-        declaration: index, edition: declaration.edition, nameFormList: nameForms,
-        nameForms: Set(nameForms), members: members,
-        context: Set(nameForms).union(stemmer.prefix.map { table.form[$0] }), isServer: isServer))
+    return EnumProfile(
+      declaration: index, edition: declaration.edition, nameFormList: nameForms,
+      nameForms: SortedNumbers(nameForms), members: members,
+      context: SortedNumbers(nameForms + stemmer.prefix.map { table.form[$0] }),
+      isServer: isServer)
+  }
+
+  /// How many values the run has.
+  var valueCount: Int { valueNumbers.count }
+
+  private mutating func number(ofWord place: Int) -> Int {
+    if let number = wordNumbers[place] { return number }
+    let number = table.id(of: reader.texts[place])
+    wordNumbers[place] = number
+    return number
+  }
+
+  private mutating func number(of value: EnumValue.Kind) -> Int {
+    if let number = valueNumbers[value] { return number }
+    valueNumbers[value] = valueNumbers.count
+    return valueNumbers.count - 1
   }
 
   /// Weighs the descriptions, once all profiles are made.
-  mutating func finish(_ profiles: inout [EnumProfile]) {
+  mutating func finish(_ profiles: [EnumProfile], on mapper: some WorkMapper) -> [EnumProfile] {
     grams.finish()
-    for profile in profiles.indices {
-      for member in profiles[profile].members.indices {
-        profiles[profile].members[member].textWeight =
-          profiles[profile].members[member].grams.reduce(0) { $0 + grams.weights[$1] }
+    let builder = self
+    return mapper.map(profiles) { profile in
+      var profile = profile
+      for member in profile.members.indices {
+        profile.members[member].textWeight =
+          profile.members[member].grams.reduce(0) { $0 + builder.grams.weights[$1] }
       }
+      builder.complete(&profile)
+      return profile
     }
   }
 
@@ -66,32 +91,25 @@ struct ProfileBuilder {
     let forms = words.map { table.form[$0] }
     part.isPart = true
     part.nameFormList = forms
-    part.nameForms = Set(forms)
+    part.nameForms = SortedNumbers(forms)
     part.context = profile.context.union(forms)
     let kept = members.map { profile.members[$0] }
     let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, table: table)
     part.members = kept.map { member in
       var member = member
       member.stem = stemmer.stem(of: member.stem)
-      member.stemForms = Set(member.stem.map { table.form[$0] })
+      member.stemForms = SortedNumbers(member.stem.map { table.form[$0] })
       return member
     }
-    part.context.formUnion(stemmer.prefix.map { table.form[$0] })
-    return Self.finished(part)
+    part.context = part.context.union(stemmer.prefix.map { table.form[$0] })
+    complete(&part)
+    return part
   }
 
   /// Adds what follows from the members.
-  private static func finished(_ profile: EnumProfile) -> EnumProfile {
-    var profile = profile
-    profile.membersByValue = [:]
-    profile.shares = [:]
-    let count = Double(profile.members.count)
-    for (index, member) in profile.members.enumerated() {
-      if let value = member.value { profile.membersByValue[value, default: []].append(index) }
-      for form in member.stemForms { profile.shares[form, default: 0] += 1 / count }
-    }
+  private func complete(_ profile: inout EnumProfile) {
     profile.contrast = Contrast.forms(of: profile.members)
-    return profile
+    profile.index = MemberIndex(profile.members, table: table, grams: grams)
   }
 
   /// The words of a heading in prose that say something: without page words and platforms' names.

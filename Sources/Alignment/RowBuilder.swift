@@ -15,58 +15,77 @@ struct RowBuilder {
 
   /// The cells of each row; every member stands in one.
   private(set) var rows: [[Cell]] = []
-  /// The best confidence of the matches that a cell came into its row by.
-  private(set) var confidence: [Cell: Double] = [:]
 
   private let profiles: [EnumProfile]
-  private let licences: Set<[Int]>
-  private let alignments: [[Int]: PairAlignment]
+  private let licences: Set<ProfilePair>
+  private let alignments: [ProfilePair: PairAlignment]
+  /// By profile, then by member: the best confidence of the matches that it came into its row by.
+  private var confidences: [[Double]]
 
   /// - Parameters:
   ///   - links: the decided links.
-  ///   - alignments: every pair of profiles that was scored, the smaller index first.
+  ///   - alignments: every pair of profiles that was scored.
   ///   - moved: members of whole enums that stand in a part, by profile.
   init(
-    _ profiles: [EnumProfile], links: [EnumLinker.Link], licences: Set<[Int]>,
-    alignments: [[Int]: PairAlignment], without moved: [Int: Set<Int>]
+    _ profiles: [EnumProfile], links: [EnumLinker.Link], licences: Set<ProfilePair>,
+    alignments: [ProfilePair: PairAlignment], without moved: [Int: Set<Int>]
   ) {
     self.profiles = profiles
     self.licences = licences
     self.alignments = alignments
-    var groups: [Int: [Cell]] = [:]
-    var groupOf: [Cell: Int] = [:]
+    confidences = profiles.map { Array(repeating: 0, count: $0.members.count) }
+    var groups: [[Cell]] = []
+    var groupOf = profiles.map { [Int](repeating: -1, count: $0.members.count) }
     for (profile, enumProfile) in profiles.enumerated() {
-      for member in enumProfile.members.indices
-      where !(moved[profile]?.contains(member) ?? false) {
-        let cell = Cell(profile: profile, member: member)
-        groupOf[cell] = groups.count
-        groups[groups.count] = [cell]
+      let movedHere = moved[profile] ?? []
+      for member in enumProfile.members.indices where !movedHere.contains(member) {
+        groupOf[profile][member] = groups.count
+        groups.append([Cell(profile: profile, member: member)])
       }
     }
-    let edges = links.flatMap { link in
-      link.alignment.matches.map { match in
-        (
-          score: match.evidence.total, a: Cell(profile: link.a, member: match.a),
-          b: Cell(profile: link.b, member: match.b),
-          confidence: match.confidence * Self.certainty(of: link)
-        )
-      }
-    }
-    for edge in edges.sorted(by: { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }) {
-      guard let a = groupOf[edge.a], let b = groupOf[edge.b], let cellsA = groups[a],
-        let cellsB = groups[b]
-      else { continue }
+    for edge in Self.edges(of: links) {
+      let (a, b) = (groupOf[edge.a.profile][edge.a.member], groupOf[edge.b.profile][edge.b.member])
+      guard a >= 0, b >= 0 else { continue }
       if a != b {
-        guard mayMeet(cellsA, cellsB) else { continue }
-        groups[a] = cellsA + cellsB
-        groups[b] = nil
-        for cell in cellsB { groupOf[cell] = a }
+        guard mayMeet(groups[a], groups[b]) else { continue }
+        for cell in groups[b] { groupOf[cell.profile][cell.member] = a }
+        groups[a] += groups[b]
+        groups[b] = []
       }
       for cell in [edge.a, edge.b] {
-        confidence[cell] = max(confidence[cell] ?? 0, edge.confidence)
+        let known = confidences[cell.profile][cell.member]
+        confidences[cell.profile][cell.member] = max(known, edge.confidence)
       }
     }
-    rows = groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    rows = groups.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// How sure it is that a cell belongs into its row; 1 for one that no match brought there.
+  func confidence(of cell: Cell) -> Double {
+    let confidence = confidences[cell.profile][cell.member]
+    return confidence > 0 ? confidence : 1
+  }
+
+  private struct Edge {
+    var score: Double
+    var a: Cell
+    var b: Cell
+    var confidence: Double
+  }
+
+  /// The matches of all links, the surest first.
+  private static func edges(of links: [EnumLinker.Link]) -> [Edge] {
+    let edges = links.flatMap { link in
+      let certainty = certainty(of: link)
+      return link.alignment.matches.map { match in
+        Edge(
+          score: match.evidence.total, a: Cell(profile: link.a, member: match.a),
+          b: Cell(profile: link.b, member: match.b), confidence: match.confidence * certainty)
+      }
+    }
+    return edges.sorted {
+      $0.score == $1.score ? ($0.a, $0.b) < ($1.a, $1.b) : $0.score > $1.score
+    }
   }
 
   /// How sure a link between two enums is: members of a doubtful one are doubtful counterparts.
@@ -82,23 +101,21 @@ struct RowBuilder {
     var count = 0
     for left in a {
       for right in b {
-        let (profileA, profileB) = (profiles[left.profile], profiles[right.profile])
-        if profileA.declaration == profileB.declaration { return false }
-        if profileA.edition == profileB.edition {
-          let pair = [min(left.profile, right.profile), max(left.profile, right.profile)]
+        if profiles[left.profile].declaration == profiles[right.profile].declaration {
+          return false
+        }
+        let pair = ProfilePair(left.profile, right.profile)
+        if profiles[left.profile].edition == profiles[right.profile].edition {
           guard licences.contains(pair) else { return false }
         }
-        if let score = score(left, right) {
+        let isTurned = left.profile > right.profile
+        let (first, second) = isTurned ? (right, left) : (left, right)
+        if let score = alignments[pair]?.scores.score(first.member, second.member) {
           sum += score
           count += 1
         }
       }
     }
     return count == 0 || sum > 0
-  }
-
-  private func score(_ left: Cell, _ right: Cell) -> Double? {
-    let (a, b) = left.profile < right.profile ? (left, right) : (right, left)
-    return alignments[[a.profile, b.profile]]?.scores[PairAlignment.key(a.member, b.member)]
   }
 }

@@ -15,17 +15,26 @@ struct Subsets {
   /// With parts behind the whole enums.
   private(set) var profiles: [EnumProfile]
   private(set) var links: [EnumLinker.Link]
-  private(set) var alignments: [[Int]: PairAlignment]
+  /// What linked parts came to, with matches that have moved on to other parts since.
+  private(set) var alignments: [ProfilePair: PairAlignment] = [:]
   private let rarity: Rarity
+  /// By profile: indices of its links.
+  private var linksOfProfile: [[Int]]
+  /// By form: the profiles whose names hold it.
+  private var profilesByNameForm: [Int: [Int]] = [:]
 
-  init(
-    _ profiles: [EnumProfile], linker: EnumLinker, alignments: [[Int]: PairAlignment],
-    rarity: Rarity
-  ) {
+  init(_ profiles: [EnumProfile], links: [EnumLinker.Link], rarity: Rarity) {
     self.profiles = profiles
-    links = linker.links
-    self.alignments = alignments
+    self.links = links
     self.rarity = rarity
+    linksOfProfile = Array(repeating: [], count: profiles.count)
+    for (index, link) in links.enumerated() {
+      linksOfProfile[link.a].append(index)
+      linksOfProfile[link.b].append(index)
+    }
+    for (index, profile) in profiles.enumerated() {
+      for form in profile.nameForms { profilesByNameForm[form, default: []].append(index) }
+    }
   }
 
   /// Members whose stems begin with the same words.
@@ -42,19 +51,19 @@ struct Subsets {
   }
 
   /// Adds parts and their links, and takes their members out of the whole's links.
-  mutating func find(builder: ProfileBuilder, aligner: inout PairAligner) {
+  mutating func find(builder: ProfileBuilder, aligner: PairAligner) {
     for whole in profiles.indices {
       let groups = Self.groups(of: profiles[whole])
       guard !groups.isEmpty else { continue }
       var found: [Found] = []
       for group in groups {
-        found += partners(of: group, in: whole, builder: builder, aligner: &aligner)
+        found += partners(of: group, in: whole, builder: builder, aligner: aligner)
       }
       var taken = Set<Int>()
       for candidate in found.sorted(by: { ($1.weight, $0.partner) < ($0.weight, $1.partner) })
       where taken.isDisjoint(with: candidate.group.members) {
         taken.formUnion(candidate.group.members)
-        add(candidate, of: whole, builder: builder, aligner: &aligner)
+        add(candidate, of: whole, builder: builder, aligner: aligner)
       }
     }
   }
@@ -76,20 +85,14 @@ struct Subsets {
   }
 
   private func partners(
-    of group: Group, in whole: Int, builder: ProfileBuilder, aligner: inout PairAligner
+    of group: Group, in whole: Int, builder: ProfileBuilder, aligner: PairAligner
   ) -> [Found] {
+    let candidates = candidates(for: group, in: whole, builder: builder)
+    guard !candidates.isEmpty else { return [] }
     let part = builder.part(of: profiles[whole], members: group.members, named: group.words)
-    let forms = part.nameFormList
-    let information = Set(forms).sorted().reduce(0) { $0 + rarity.nameWords[$1] }
-    return profiles.indices.compactMap { other in
-      let profile = profiles[other]
-      guard profile.edition != part.edition, profile.edition.version == part.edition.version,
-        profile.declaration != part.declaration,
-        Double(forms.count { profile.nameForms.contains($0) }) >= Self.nameShare
-          * Double(forms.count),
-        !isLinked(other, to: part.edition), isFree(group, of: whole, towards: profile.edition)
-      else { return nil }
-      let alignment = aligner.align(part, profile)
+    let information = part.nameForms.reduce(0) { $0 + rarity.nameWords[$1] }
+    return candidates.compactMap { other in
+      let alignment = aligner.align(part, profiles[other])
       guard alignment.coverage >= Self.leastCoverage, alignment.matches.count >= 2,
         alignment.anchors.count < 2 || alignment.anchors.agreeing * 2 >= alignment.anchors.count
       else { return nil }
@@ -98,17 +101,33 @@ struct Subsets {
     }
   }
 
+  /// The enums that a group may be, by their names; few, so that the part is made for those only.
+  private func candidates(for group: Group, in whole: Int, builder: ProfileBuilder) -> [Int] {
+    let forms = group.words.map { builder.table.form[$0] }
+    let named = SortedNumbers(SortedNumbers(forms).flatMap { profilesByNameForm[$0] ?? [] })
+    let edition = profiles[whole].edition
+    return named.filter { other in
+      let shared = forms.count { profiles[other].nameForms.contains($0) }
+      return Double(shared) >= Self.nameShare * Double(forms.count)
+        && profiles[other].edition != edition
+        && profiles[other].edition.version == edition.version
+        && profiles[other].declaration != profiles[whole].declaration
+        && !isLinked(other, to: edition)
+        && isFree(group, of: whole, towards: profiles[other].edition)
+    }
+  }
+
   private func isLinked(_ node: Int, to edition: Edition) -> Bool {
-    links.contains { link in
-      link.a == node && profiles[link.b].edition == edition
-        || link.b == node && profiles[link.a].edition == edition
+    linksOfProfile[node].contains { index in
+      profiles[links[index].a == node ? links[index].b : links[index].a].edition == edition
     }
   }
 
   /// Whether few of a group's members have counterparts on an edition through the whole.
   private func isFree(_ group: Group, of whole: Int, towards edition: Edition) -> Bool {
     let members = Set(group.members)
-    let matched = links.reduce(0) { sum, link in
+    let matched = linksOfProfile[whole].reduce(0) { sum, index in
+      let link = links[index]
       if link.a == whole, profiles[link.b].edition == edition {
         return sum + link.alignment.matches.count { members.contains($0.a) }
       }
@@ -122,15 +141,17 @@ struct Subsets {
 
   /// Links a part with its partner and with the partner's partners that it fits.
   private mutating func add(
-    _ found: Found, of whole: Int, builder: ProfileBuilder, aligner: inout PairAligner
+    _ found: Found, of whole: Int, builder: ProfileBuilder, aligner: PairAligner
   ) {
     let part = builder.part(
       of: profiles[whole], members: found.group.members, named: found.group.words)
     let index = profiles.count
     profiles.append(part)
+    linksOfProfile.append([])
+    for form in part.nameForms { profilesByNameForm[form, default: []].append(index) }
     removeFromLinks(Set(found.group.members), of: whole)
-    let relayed = links.compactMap { link in
-      link.a == found.partner ? link.b : link.b == found.partner ? link.a : nil
+    let relayed = linksOfProfile[found.partner].map { index in
+      links[index].a == found.partner ? links[index].b : links[index].a
     }
     for other in [found.partner] + relayed where profiles[other].edition != part.edition {
       let alignment = aligner.align(profiles[other], part)
@@ -139,7 +160,9 @@ struct Subsets {
       else {
         continue
       }
-      alignments[[other, index]] = alignment
+      alignments[ProfilePair(other, index)] = alignment
+      linksOfProfile[other].append(links.count)
+      linksOfProfile[index].append(links.count)
       links.append(EnumLinker.Link(a: other, b: index, alignment: alignment, isPart: true))
     }
     moved[whole, default: []].formUnion(found.group.members)
@@ -149,7 +172,7 @@ struct Subsets {
   private(set) var moved: [Int: Set<Int>] = [:]
 
   private mutating func removeFromLinks(_ members: Set<Int>, of whole: Int) {
-    for index in links.indices {
+    for index in linksOfProfile[whole] {
       if links[index].a == whole {
         links[index].alignment.matches.removeAll { members.contains($0.a) }
       } else if links[index].b == whole {

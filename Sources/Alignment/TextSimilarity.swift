@@ -1,32 +1,31 @@
-/// How alike two descriptions are.
-struct TextSimilarity {
-  /// From 0 to 1.
-  var degree: Double
-  /// The summed weight of the shared grams.
-  var information: Double
+/// Compares the descriptions of members.
+struct TextSimilarity: Sendable {
+  /// By gram.
+  let weights: [Double]
 
-  /// - Parameters: two members with descriptions, and the weights of the grams.
-  init(_ left: MemberProfile, _ right: MemberProfile, weights: [Double]) {
-    information = Self.shared(left.grams, right.grams, weights)
-    let dice = 2 * information / max(left.textWeight + right.textWeight, 1e-9)
-    let containment = information / max(min(left.textWeight, right.textWeight), 1e-9)
-    degree = max(dice, 0.5 * containment)
+  /// How alike the descriptions of two members are, from 0 to 1, and what the grams that stand in both
+  /// weigh.
+  func compare(
+    _ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex
+  ) -> (degree: Double, information: Double) {
+    let information = shared(a.grams, a.grams.places(i), b.grams, b.grams.places(j))
+    let (weightA, weightB) = (a.textWeights[i], b.textWeights[j])
+    let dice = 2 * information / max(weightA + weightB, 1e-9)
+    let containment = information / max(min(weightA, weightB), 1e-9)
+    return (max(dice, 0.5 * containment), information)
   }
 
   /// The summed weight of the grams that stand in both of two sorted lists.
-  private static func shared(_ left: [Int], _ right: [Int], _ weights: [Double]) -> Double {
+  private func shared(
+    _ a: Runs, _ placesA: Range<Int>, _ b: Runs, _ placesB: Range<Int>
+  ) -> Double {
     var sum = 0.0
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        sum += weights[left[i]]
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+    var (k, l) = (placesA.lowerBound, placesB.lowerBound)
+    while k < placesA.upperBound, l < placesB.upperBound {
+      let (left, right) = (a.elements[k], b.elements[l])
+      if left == right { sum += weights[left] }
+      if left <= right { k += 1 }
+      if right <= left { l += 1 }
     }
     return sum
   }

@@ -11,31 +11,36 @@ struct ValueGate {
   ///
   /// - Parameter anchors: pairs of members that are sure without their values.
   init?(_ anchors: [(a: Int, b: Int)], _ a: EnumProfile, _ b: EnumProfile) {
-    let shared = Set(a.membersByValue.keys).intersection(b.membersByValue.keys)
-    let smaller = min(a.membersByValue.count, b.membersByValue.count)
+    let (valuesA, valuesB) = (a.index.values, b.index.values)
+    let (smaller, larger) = (
+      min(valuesA.keys.count, valuesB.keys.count), max(valuesA.keys.count, valuesB.keys.count)
+    )
     guard smaller > 0 else { return nil }
+    var shared: [Int] = []
+    valuesA.forEachShared(with: valuesB) { place, _ in shared.append(valuesA.keys[place]) }
     let overlap = Double(shared.count) / Double(smaller)
-    let agreeing = anchors.count { a.members[$0.a].value == b.members[$0.b].value }
+    let agreeing = anchors.count {
+      a.members[$0.a].valueNumber == b.members[$0.b].valueNumber
+    }
     let rate =
       (Double(agreeing) + 3.6 * min(1, overlap / 0.6)) / (Double(anchors.count) + 4)
     guard overlap >= 0.3, rate >= 0.5 else { return nil }
     let agreement = min(rate, 0.95)
-    let chance = 1 / Double(max(a.membersByValue.count, b.membersByValue.count))
+    let chance = 1 / Double(larger)
     equal =
       log(agreement / chance).clipped(0, 4)
-      * ((Self.trust(anchors, shared, a, b) - 0.5) / 0.4).clipped(0, 1)
+      * ((Self.trust(anchors, Set(shared), a, b) - 0.5) / 0.4).clipped(0, 1)
     unequal = chance < 1 ? log((1 - agreement) / (1 - chance)).clipped(-3, 0) : 0
   }
 
   /// Of the shared values that stand at one end of a sure pair at least, how many stand at both.
   private static func trust(
-    _ anchors: [(a: Int, b: Int)], _ shared: Set<EnumValue.Kind>, _ a: EnumProfile,
-    _ b: EnumProfile
+    _ anchors: [(a: Int, b: Int)], _ shared: Set<Int>, _ a: EnumProfile, _ b: EnumProfile
   ) -> Double {
-    var contested = Set<EnumValue.Kind>()
-    var confirmed = Set<EnumValue.Kind>()
+    var contested = Set<Int>()
+    var confirmed = Set<Int>()
     for anchor in anchors {
-      let (left, right) = (a.members[anchor.a].value, b.members[anchor.b].value)
+      let (left, right) = (a.members[anchor.a].valueNumber, b.members[anchor.b].valueNumber)
       for value in [left, right].compactMap(\.self) where shared.contains(value) {
         contested.insert(value)
       }
@@ -44,10 +49,10 @@ struct ValueGate {
     return (Double(confirmed.count) + 1.8) / (Double(contested.count) + 2)
   }
 
-  /// Log-odds for two values.
-  func score(_ a: EnumValue.Kind?, _ b: EnumValue.Kind?) -> Double {
-    guard Self.areComparable(a, b) else { return 0 }
-    return a == b ? equal : unequal
+  /// Log-odds for the values of two members.
+  func score(_ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex) -> Double {
+    guard a.valueTypes[i] == b.valueTypes[j], a.valueTypes[i] != .other else { return 0 }
+    return a.valueNumbers[i] == b.valueNumbers[j] ? equal : unequal
   }
 
   /// Whether two values are of one kind.

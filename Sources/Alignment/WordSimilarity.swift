@@ -1,54 +1,66 @@
-import SourceText
-
 /// How alike two words are, from 0 to 1.
-struct WordSimilarity {
-  private let table: WordTable
-  private let frequency: [Int]
-  private var known: [Int: Double] = [:]
+///
+/// The pairs that are alike are few, so all of them are found once and looked up from then on.
+struct WordSimilarity: Sendable {
+  /// Another word that is alike.
+  struct Neighbour: Sendable {
+    var word: Int
+    var degree: Double
+  }
+
+  /// By word.
+  private var neighbours: [[Neighbour]]
 
   /// What may stand before an abbreviation by suffix and yet make another word of it.
   private static let reversing: Set<String> = [
     "un", "in", "no", "not", "non", "re", "dis", "de", "im", "ir", "il", "mis", "pre", "sub",
   ]
 
+  /// - Parameter frequency: by form, how many enums of one edition hold it.
   init(table: WordTable, frequency: [Int]) {
-    self.table = table
-    self.frequency = frequency
+    neighbours = Array(repeating: [], count: table.texts.count)
+    var wordsOfForm = [[Int]](repeating: [], count: table.formCount)
+    for (word, form) in table.form.enumerated() { wordsOfForm[form].append(word) }
+    for words in wordsOfForm where words.count > 1 {
+      for (place, word) in words.enumerated() {
+        for other in words[..<place] { relate(word, other, 0.9) }
+      }
+    }
+    for (left, right) in WordSlips(table: table, frequency: frequency).pairs {
+      relate(left, right, 0.8)
+    }
+    for word in table.texts.indices { relateAbbreviations(of: word, table) }
   }
 
   /// Equal 1; one meaning or one stem 0.9; a likely slip 0.8; an abbreviation 0.75; else 0.
-  mutating func degree(_ left: Int, _ right: Int) -> Double {
+  func degree(_ left: Int, _ right: Int) -> Double {
     if left == right { return 1 }
-    let key = min(left, right) << 32 | max(left, right)
-    if let degree = known[key] { return degree }
-    let degree = computed(left, right)
-    known[key] = degree
-    return degree
+    for neighbour in neighbours[left] where neighbour.word == right { return neighbour.degree }
+    return 0
   }
 
-  private func computed(_ left: Int, _ right: Int) -> Double {
-    if table.form[left] == table.form[right] { return 0.9 }
-    let (a, b) = (Array(table.texts[left].utf8), Array(table.texts[right].utf8))
-    guard let first = a.first, first < 0x80, (b.first ?? 0x80) < 0x80 else { return 0 }
-    if isSlip(left, right, a, b) { return 0.8 }
-    return isAbbreviation(a, b) || isAbbreviation(b, a) ? 0.75 : 0
+  /// Whether a word is like no other.
+  func isAlone(_ word: Int) -> Bool { neighbours[word].isEmpty }
+
+  /// Relates two words; the first degree that is found stays.
+  private mutating func relate(_ left: Int, _ right: Int, _ degree: Double) {
+    guard self.degree(left, right) == 0 else { return }
+    neighbours[left].append(Neighbour(word: right, degree: degree))
+    neighbours[right].append(Neighbour(word: left, degree: degree))
   }
 
-  /// One or two letters apart, from the same first letter on, and much rarer than the other word.
-  private func isSlip(_ left: Int, _ right: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
-    let shorter = min(a.count, b.count)
-    guard shorter >= 5, a.first == b.first else { return false }
-    let limit = shorter >= 8 ? 2 : 1
-    guard EditDistance.isWithin(limit, a, b) else { return false }
-    let counts = [frequency[table.form[left]], frequency[table.form[right]]].sorted()
-    return Double(counts[0]) <= max(1, 0.1 * Double(counts[1]))
-  }
-
-  private func isAbbreviation(_ short: [UInt8], _ long: [UInt8]) -> Bool {
-    guard short.count < long.count else { return false }
-    if short.count >= 3, long.starts(with: short) { return true }
-    guard short.count >= 4, long.suffix(short.count).elementsEqual(short) else { return false }
-    let rest = String(decoding: long.dropLast(short.count), as: UTF8.self)
-    return !Self.reversing.contains(rest)
+  /// Looks the beginnings and the ends of a word up: `param` and `meter` in `parameter`.
+  private mutating func relateAbbreviations(of word: Int, _ table: WordTable) {
+    let text = Array(table.texts[word].utf8)
+    guard text.count > 3, let first = text.first, first < 0x80 else { return }
+    for length in 3..<text.count {
+      let start = String(decoding: text[..<length], as: UTF8.self)
+      if let short = table.knownID(of: start) { relate(word, short, 0.75) }
+      guard length >= 4, text[text.count - length] < 0x80 else { continue }
+      let end = String(decoding: text[(text.count - length)...], as: UTF8.self)
+      guard let short = table.knownID(of: end) else { continue }
+      let rest = String(decoding: text[..<(text.count - length)], as: UTF8.self)
+      if !Self.reversing.contains(rest) { relate(word, short, 0.75) }
+    }
   }
 }

@@ -42,9 +42,7 @@ extension Session {
       }
       return nil
     }
-    let speller = Speller(dictionaries)
-    if !needing.isEmpty { speller.loadInBackground() }
-    return speller
+    return Speller(dictionaries)
   }
 
   private func status(_ pages: PageCollection, fails: Bool) -> Int32 {

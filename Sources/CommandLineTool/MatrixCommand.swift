@@ -37,7 +37,7 @@ extension Session {
   /// The enums of the pages, lined up; nil, with a message, where there are none.
   func linedUp(_ pages: PageCollection, _ timing: inout Timing) -> Catalogue? {
     guard hasEnums(pages) else { return nil }
-    let catalogue = Catalogue(pages.documents)
+    let catalogue = Catalogue(pages.documents, on: ThreadMapper(jobs: options.jobs))
     timing.mark("align")
     return catalogue
   }
@@ -46,7 +46,8 @@ extension Session {
   func chooser(_ pages: PageCollection, _ timing: inout Timing) -> TargetChooser? {
     guard hasEnums(pages) else { return nil }
     let declarations = pages.documents.flatMap(\.enums)
-    let chooser = TargetChooser(declarations: declarations, record: Aligner.record(declarations)) {
+    let record = Aligner.record(declarations, on: ThreadMapper(jobs: options.jobs))
+    let chooser = TargetChooser(declarations: declarations, record: record) {
       console.complain($0.phrase(in: options.language))
     }
     timing.mark("align")

@@ -53,14 +53,12 @@ package struct LintPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
-  ///   - jobs: how many rules run at once, at least 1.
+  ///   - jobs: how many threads line up enums and run rules, at least 1.
   package func check(
     _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?, jobs: Int = 1
   ) -> [Finding] {
     RuleRunner(rules, speller: speller)
-      .findings(in: pages.documents) { rules, findings in
-        parallelMap(rules, jobs: jobs, progress: { _, _ in }, findings)
-      }
+      .findings(in: pages.documents, on: ThreadMapper(jobs: jobs))
       .filter { pages.reported.contains($0.location.file) }
   }
 

@@ -21,9 +21,11 @@ package struct Catalogue: Sendable {
   private let studies = Studies()
 
   /// Lines the enums of the pages up.
-  package init(_ documents: [ExtractedDocument]) {
+  ///
+  /// - Parameter mapper: may compare several pairs of enums at once.
+  package init(_ documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()) {
     declarations = documents.flatMap(\.enums)
-    alignment = Aligner.align(declarations)
+    alignment = Aligner.align(declarations, on: mapper)
     var places = declarations.map { [Place?](repeating: nil, count: $0.members.count) }
     var wholes = declarations.map { _ in [Int]() }
     for (index, aligned) in alignment.enums.enumerated() {

@@ -31,6 +31,14 @@ extension RuleManifest {
     "examples",
   ]
 
+  private static let examplesKey = BytePattern("\nexamples:")
+
+  private static func withoutExamples(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let end = examplesKey.firstIndex(in: bytes[...]) ?? bytes.endIndex
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
   /// Reads a manifest.
   ///
   /// - Parameters:
@@ -38,8 +46,7 @@ extension RuleManifest {
   ///     run that only reports can do without.
   package init(_ manifest: EmbeddedManifest, readsExamples: Bool = true) throws(ManifestError) {
     do throws(YAMLError) {
-      let examples = readsExamples ? nil : manifest.text.firstRange(of: "\nexamples:")
-      let text = examples.map { String(manifest.text[..<$0.lowerBound]) } ?? manifest.text
+      let text = readsExamples ? manifest.text : Self.withoutExamples(manifest.text)
       guard let root = try YAMLParser.parse(text) else {
         throw YAMLError(.missingKey("id"), at: SourceLocation(line: 1, column: 1))
       }

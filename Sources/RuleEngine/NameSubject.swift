@@ -14,6 +14,7 @@ package struct NameSubject: Sendable {
     self.declarations = declarations
     vocabulary = NameVocabulary(declarations)
     self.speller = speller
+    speller?.prepare(words: vocabulary.words, compounds: vocabulary.compounds)
   }
 }
 

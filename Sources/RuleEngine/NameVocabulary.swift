@@ -33,6 +33,12 @@ package struct NameVocabulary: Sendable {
     names[name] ?? NameWords.split(name)
   }
 
+  /// Every word of the names, once.
+  var words: [String] { counts.keys.sorted() }
+
+  /// Two neighbours of a name, written as one word.
+  var compounds: [String] { pairs.keys.map { $0.filter { $0 != " " } }.sorted() }
+
   /// In how many different names a word stands as one, in any case.
   package func count(of word: String) -> Int { counts[word] ?? 0 }
 

@@ -1,3 +1,4 @@
+import Alignment
 package import EnumModel
 
 /// Which editions of an aligned enum have which concepts.
@@ -20,6 +21,9 @@ package struct PresenceMatrix: Sendable {
   private var common: [Edition: [Edition: Int]] = [:]
   /// By edition: the members of other editions that it has, each as its enum and name.
   private var counterparts: [Edition: Set<Name>] = [:]
+
+  /// By edition: the names of its members without prefixes, as words in one.
+  private var stems: [Edition: Set<String>] = [:]
 
   private struct Name: Hashable {
     var declaration: Int
@@ -49,14 +53,21 @@ package struct PresenceMatrix: Sendable {
     listings = Set(places.filter { $0.value.isListing }.keys)
     for members in rows.map(\.members) {
       let names = members.values.flatMap { $0 }.map(Self.name)
-      for edition in members.keys { counterparts[edition, default: []].formUnion(names) }
+      for (edition, own) in members {
+        counterparts[edition, default: []].formUnion(names)
+        stems[edition, default: []].formUnion(own.map(Self.stem))
+      }
     }
   }
 
-  /// Whether an edition has a member that a page lists twice, by the other of the two entries.
+  /// Whether an edition has a member that a page lists twice, by the other of the two entries, or one
+  /// of the same name that stands in another row.
   package func hasNamesake(of member: AlignedMember, _ edition: Edition) -> Bool {
     counterparts[edition]?.contains(Self.name(of: member)) ?? false
+      || stems[edition]?.contains(Self.stem(of: member)) ?? false
   }
+
+  private static func stem(of member: AlignedMember) -> String { member.cell.stem.joined() }
 
   private static func name(of member: AlignedMember) -> Name {
     Name(declaration: member.declarationIndex, member: member.member.name)

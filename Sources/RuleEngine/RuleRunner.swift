@@ -1,3 +1,4 @@
+package import Alignment
 package import EnumModel
 package import Findings
 package import Spelling
@@ -13,22 +14,17 @@ package struct RuleRunner: Sendable {
     self.speller = speller
   }
 
-  /// How rules are mapped to their findings: one after the other, or on several threads.
-  package typealias Mapping = (
-    _ rules: [CataloguedRule], _ findings: @escaping @Sendable (CataloguedRule) -> [Finding]
-  ) -> [[Finding]]
-
   /// Every finding, sorted by file, position and rule.
   ///
   /// - Parameters:
   ///   - documents: all pages of the run, in any order.
-  ///   - mapping: may call for the findings of several rules at once.
+  ///   - mapper: may line up several pairs of enums, and run several rules, at once.
   package func findings(
-    in documents: [ExtractedDocument], mapping: Mapping = { $0.map($1) }
+    in documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
-    let run = Run(documents, speller: speller)
+    let run = Run(documents, speller: speller, on: mapper)
     let hasDictionary = speller != nil
-    let findings = mapping(spread) { rule in
+    let findings = mapper.map(spread) { rule -> [Finding] in
       guard hasDictionary || !rule.needsDictionary else { return [] }
       return Self.findings(rule.rule.judgements(in: run), of: rule.manifest)
     }

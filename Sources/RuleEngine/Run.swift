@@ -1,3 +1,4 @@
+import Alignment
 import EnumModel
 import Spelling
 import Synchronization
@@ -10,9 +11,9 @@ package struct Run: Sendable {
   package let alignedEnums: [AlignedEnumSubject]
   private let namesOnce: Once<NameSubject>
 
-  init(_ documents: [ExtractedDocument], speller: Speller?) {
+  init(_ documents: [ExtractedDocument], speller: Speller?, on mapper: some WorkMapper) {
     let documents = documents.sorted { $0.file < $1.file }
-    let catalogue = Catalogue(documents)
+    let catalogue = Catalogue(documents, on: mapper)
     self.catalogue = catalogue
     self.documents = Self.subjects(documents, catalogue)
     alignedEnums = catalogue.alignedEnums

@@ -1,6 +1,3 @@
-import CHunspell
-import Foundation
-import Synchronization
 import SourceText
 
 /// Says whether English words are spelt right, and what a misspelt one was meant to be.
@@ -8,13 +5,13 @@ import SourceText
 /// The dictionaries are read when they are first needed, and once. All words are in lower case; names
 /// of people and places are no words.
 package struct Speller: Sendable {
-  private let american: Dictionary
+  private let american: HunspellDictionary
   /// Asked only about words that may be British, as reading it takes as long again.
-  private let british: Dictionary
+  private let british: HunspellDictionary
 
   package init(_ dictionaries: Dictionaries) {
-    american = Dictionary(dictionaries.files.first)
-    british = Dictionary(dictionaries.files.dropFirst().first)
+    american = HunspellDictionary(dictionaries.files.first)
+    british = HunspellDictionary(dictionaries.files.dropFirst().first)
   }
 
   /// Whether a word is in the first dictionary, or a usual abbreviation in code.
@@ -50,37 +47,9 @@ package struct Speller: Sendable {
     return found.count == 1 ? found.first : nil
   }
 
-  /// Reads the first dictionary beside other work.
-  package func loadInBackground() {
-    let american = american
-    Thread.detachNewThread { _ = american.words(among: []) }
-  }
-}
-
-/// One of Hunspell's dictionaries, shared by the copies of a speller.
-private final class Dictionary: Sendable {
-  /// Hunspell changes its buffers while it looks up, so it is used by one thread at a time.
-  private struct Handle: @unchecked Sendable {
-    /// Nil where the files cannot be read.
-    var pointer: OpaquePointer?
-  }
-
-  private let files: Dictionaries.Files?
-  private let handle = Mutex<Handle?>(nil)
-
-  init(_ files: Dictionaries.Files?) { self.files = files }
-
-  // There is no deinit: a dictionary serves until the process ends, and taking its tables apart first
-  // would take a tenth of a small run.
-
-  /// Those of the texts that are words.
-  func words(among texts: [String]) -> [String] {
-    handle.withLock { handle in
-      let open =
-        handle ?? Handle(pointer: files.map { Hunspell_create($0.affixes, $0.words) } ?? nil)
-      handle = open
-      guard let pointer = open.pointer else { return [] }
-      return texts.filter { Hunspell_spell(pointer, $0) != 0 }
-    }
+  /// Gets ready for questions about words and their parts, and about compounds as a whole; others are
+  /// answered as well, and cost more.
+  package func prepare(words: [String], compounds: [String]) {
+    american.prepare(words: words, compounds: compounds)
   }
 }

@@ -48,6 +48,14 @@ struct PresenceMatrixTests {
     #expect(members.map { matrix.hasNamesake(of: $0, Self.web.edition) } == [false, true])
   }
 
+  @Test func `a member whose name an edition has in another row has a namesake`() throws {
+    let matrix = try matrix([Self.ios, Self.web])
+    var member = try #require(matrix.rows.last?.members[Self.ios.edition]?.first)
+    #expect(!matrix.hasNamesake(of: member, Self.web.edition))
+    member.cell.stem = ["ringing"]
+    #expect(matrix.hasNamesake(of: member, Self.web.edition))
+  }
+
   private func matrix(_ declarations: [EnumDeclaration]) throws -> PresenceMatrix {
     let catalogue = Catalogue.sample(declarations)
     try #require(catalogue.alignment.enums.count == 1)

@@ -40,7 +40,7 @@ struct SpellerTests {
 
   @Test func `threads may share a speller`() async {
     let speller = speller
-    speller.loadInBackground()
+    speller.prepare(words: ["parcel"], compounds: [])
     await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<8 { group.addTask { speller.isCorrect("parcel") } }
       for await isCorrect in group { #expect(isCorrect) }
