@@ -25,10 +25,12 @@ package enum PageReader {
       for layout in Layouts.all {
         let found = layout.read(section, of: page)
         result.enums += found.enums
+        result.bodies += found.bodies
         result.issues += found.issues
         result.brokenTables += found.brokenTables
       }
     }
+    result.enums = Restatements.merged(result.enums, result.bodies)
     result.enums.sort { $0.nameRange < $1.nameRange }
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
