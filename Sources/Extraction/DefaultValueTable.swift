@@ -22,11 +22,14 @@ struct DefaultValueTable: Layout {
       let found = entries ?? Self.entries(below: section, of: page)
       entries = found
       let rows = table.rows.compactMap { Row($0, columns, page) }
-      let constants = rows.filter { Self.isConstant($0, found[$0.name.name]) }
+      let context = EnumContext(above: index, in: section, of: page)
+      let isInterface = context.declaredType?.kind == .interfaceConstants
+      let constants = rows.filter {
+        Self.isConstant($0, found[$0.name.name], isInterface: isInterface)
+      }
       guard !constants.isEmpty, Double(constants.count) >= Self.share * Double(rows.count) else {
         continue
       }
-      let context = EnumContext(above: index, in: section, of: page)
       let members = constants.map { $0.member(found[$0.name.name], of: page) }
       result.enums.append(
         EnumDeclaration(
@@ -92,7 +95,9 @@ struct DefaultValueTable: Layout {
   ].map(BytePattern.init)
 
   private static func isConstant(_ declaration: ArraySlice<UInt8>) -> Bool {
-    constantMarks.contains { $0.isFound(in: declaration) }
+    // What a pointer points at may be constant while the pointer is not.
+    !declaration.contains(UInt8(ascii: "*"))
+      && constantMarks.contains { $0.isFound(in: declaration) }
   }
 
   /// What stands behind the equals sign of a declaration.
@@ -105,9 +110,13 @@ struct DefaultValueTable: Layout {
     return EnumValue(text: page.file.string(end), kind: kind, range: page.file.range(end))
   }
 
-  private static func isConstant(_ row: Row, _ entry: Entry?) -> Bool {
-    (row.value ?? entry?.value)?.identity != nil
-      && (entry?.isConstant ?? isInCapitals(row.name.name))
+  /// - Parameter isInterface: whether the page declares an interface, whose fields never change.
+  private static func isConstant(_ row: Row, _ entry: Entry?, isInterface: Bool) -> Bool {
+    guard row.value != nil || entry?.value?.integer != nil && isInCapitals(row.name.name) else {
+      return false
+    }
+    if isInterface, isInCapitals(row.name.name) { return true }
+    return entry?.isConstant ?? isInCapitals(row.name.name)
   }
 
   private static func isInCapitals(_ name: String) -> Bool {

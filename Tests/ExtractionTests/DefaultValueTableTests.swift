@@ -109,6 +109,38 @@ struct DefaultValueTableTests {
     #expect(page.members.first?.description?.text == "The lamp is on.")
   }
 
+  @Test(arguments: [
+    ("interface", "public int lamp.LAMP_A = 1", ["LAMP_A = 1"]),
+    ("class", "public int lamp.LAMP_A = 1", []),
+    ("class", "const char* LAMP_A = 0", []),
+    ("class", "public static final String LAMP_A = \"on\"", []),
+  ])
+  func `a declaration must make a constant of a number`(
+    kind: String, declaration: String, facts: [String]
+  ) throws {
+    let page = try ReadPage(
+      """
+      # LampState
+      ```java
+      public \(kind) lamp.LampState
+      ```
+
+      ## Fields
+
+      | Type | Name |
+      | --- | --- |
+      | int | LAMP_A |
+
+      ## Details
+
+      ### LAMP_A
+      ```java
+      \(declaration)
+      ```
+      """)
+    #expect(page.facts == facts)
+  }
+
   @Test func `headings of the next class describe nothing here`() throws {
     let table =
       "| Type | Default | Name |\n|--|--|--|\n| int | 1 | LAMP_A |\n| int | 2 | LAMP_B |\n"
