@@ -79,7 +79,7 @@ struct ColumnRoles {
 
   /// Whether constants stand in a column that is headed as one of codes, beside what they mean.
   private static func namesAreCodes(_ column: Column, _ others: [Column]) -> Bool {
-    column.header == .value && column.constantShare >= share && column.filled >= fewNames
+    column.header == .value && column.filled > 0 && column.constantShare >= share
       && others.contains { $0.header == .description }
       && !others.contains { $0.header == .value || $0.header == .defaultValue }
   }
