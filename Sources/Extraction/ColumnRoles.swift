@@ -48,8 +48,6 @@ struct ColumnRoles {
   private static let declaredShare = 0.5
   /// Of the names in a column, the share that must be different ones; in a few rows it says nothing.
   private static let distinctShare = 0.6
-  /// Fewer constants without values are no list of codes.
-  private static let fewestConstants = 4
 
   /// - Parameters:
   ///   - isDeclaredEnum: whether the page says that the table is an enum.
@@ -146,8 +144,7 @@ struct ColumnRoles {
   private static func constants(_ columns: [TableColumn]) -> Int? {
     guard let column = columns.first(where: { $0.header == .value }),
       column.constantShare >= share, column.nameShare >= share,
-      column.distinctNames >= distinctShare,
-      column.filled >= fewestConstants
+      column.distinctNames >= distinctShare, column.filled > 0
     else { return nil }
     let others = columns.filter { $0.index != column.index }
     guard others.contains(where: { $0.header == .description }),
