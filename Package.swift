@@ -15,6 +15,9 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
@@ -26,8 +29,8 @@ let package = Package(
     .target(name: "SourceText"),
     // YAML nodes with ranges.
     .target(name: "YAMLSyntax", dependencies: ["SourceText", "CYAML"]),
-    // Markdown blocks with exact ranges; the only target that sees cmark-gfm.
-    .target(name: "MarkdownSyntax", dependencies: ["SourceText", "CCMarkGFM"]),
+    // Markdown blocks with exact ranges; the only target that sees cmark-gfm and Gumbo.
+    .target(name: "MarkdownSyntax", dependencies: ["SourceText", "CCMarkGFM", "CGumbo"]),
     // Platforms, enums, members, values: what a document says.
     .target(name: "EnumModel", dependencies: ["SourceText"]),
     // From blocks to enums: one file a layout. The last target that knows Markdown.

@@ -11,9 +11,11 @@ package struct NamingPrefix: EnumRule {
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    guard let prefix = MemberPrefix.scheme(of: declaration), !Self.isGroup(prefix, in: declaration)
+    guard declaration.kind == .enumeration, let prefix = MemberPrefix.scheme(of: declaration),
+      !Self.isGroup(prefix, in: declaration)
     else { return [] }
-    let breaking = declaration.members.filter { !prefix.isPrefix(of: $0.name) }
+    let breaking = Self.outsideFamilies(
+      declaration.members.filter { !prefix.isPrefix(of: $0.name) }, of: declaration)
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []
     }
@@ -42,6 +44,24 @@ package struct NamingPrefix: EnumRule {
     return declaration.members.allSatisfy {
       NameWords.split($0.name).map(\.text).starts(with: shared)
     }
+  }
+}
+
+extension NamingPrefix {
+  /// So many members that begin alike are another family on a page of codes.
+  private static let leastFamily = 5
+  /// Families such as LMPHOT and LMPCOLD do not set their prefix apart.
+  private static let lettersAlike = 3
+
+  /// Without those that make a family; what is declared, or headed by a type's name, has none.
+  private static func outsideFamilies(
+    _ members: [EnumMember], of declaration: EnumDeclaration
+  ) -> [EnumMember] {
+    let isProse = declaration.name.contains { !$0.isASCII || $0 == " " }
+    guard isProse, declaration.declaredType == nil else { return members }
+    let beginnings = members.map { $0.name.prefix(lettersAlike).lowercased() }
+    let counts = beginnings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return zip(members, beginnings).filter { counts[$1, default: 0] < leastFamily }.map(\.0)
   }
 }
 

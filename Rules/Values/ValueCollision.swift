@@ -8,13 +8,14 @@ import SourceText
 ///
 /// The first member in page order keeps the value, unless the neighbours' sequence, another platform
 /// or, where values repeat names, its own name says which of them is the odd one. Retired members, declared
-/// aliases and names that stand before one written value may share.
+/// aliases, names that stand before one written value, and constants that are no enum may share.
 package struct ValueCollision: EnumRule {
   package static let id: RuleID = "value-collision"
 
   package init() {}
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
+    guard subject.declaration.kind == .enumeration else { return [] }
     let members = subject.declaration.members
     let groups = Dictionary(grouping: members.indices) { members[$0].value.identity }
     let shared = groups.compactMap { key, indices in key == nil ? nil : indices.sorted() }

@@ -2,6 +2,15 @@ package import SourceText
 
 /// A named set of members as one document presents it, whatever its layout.
 package struct EnumDeclaration: Hashable, Sendable {
+  /// What the members are to each other.
+  package enum Kind: Hashable, Sendable {
+    /// The values of one type: no two are the same.
+    case enumeration
+    /// Constants that a page lists together, as limits, flags with their defaults or codes of several
+    /// headers; they may share values.
+    case constants
+  }
+
   /// The heading's identifier, or the heading's text where it is prose.
   package var name: String
   package var nameRange: SourceRange
@@ -17,11 +26,12 @@ package struct EnumDeclaration: Hashable, Sendable {
   package var members: [EnumMember]
   /// Rows of the enum's table that do not have as many cells as its header.
   package var irregularRows: [IrregularRow]
+  package var kind: Kind
 
   package init(
     name: String, nameRange: SourceRange, declaredType: DeclaredType?,
     description: SourceFragment?, file: String, edition: Edition, section: [String],
-    members: [EnumMember], irregularRows: [IrregularRow] = []
+    members: [EnumMember], irregularRows: [IrregularRow] = [], kind: Kind = .enumeration
   ) {
     self.name = name
     self.nameRange = nameRange
@@ -32,6 +42,7 @@ package struct EnumDeclaration: Hashable, Sendable {
     self.section = section
     self.members = members
     self.irregularRows = irregularRows
+    self.kind = kind
   }
 
   /// The 1-based line of the enum's name.

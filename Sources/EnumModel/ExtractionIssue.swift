@@ -10,12 +10,18 @@ package struct ExtractionIssue: Hashable, Sendable {
     case noNameColumn
     case noMembers
     case tooManyColumns(limit: Int)
+    /// Tables or lists in HTML that stand in each other.
+    case nestedTooDeep(limit: Int)
+    /// A table or list in HTML of more bytes.
+    case tooLong(limit: Int)
     case delimiterRow(header: Int, delimiter: Int)
     case unclosedFence
     case unclosedBody
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)
     case lineWithoutValue(name: String)
+    /// A definition list of names.
+    case listWithoutValues
     case notSupported(Layout)
   }
 

@@ -47,7 +47,10 @@ struct ColumnRoles {
   /// The same, where the page says that the table is an enum or the column of values.
   private static let declaredShare = 0.5
   /// Of the names in a column, the share that must be different ones; in a few rows it says nothing.
+  ///
+  /// Where no header says that they are names, more: a table of relations repeats what it relates.
   private static let distinctShare = 0.6
+  private static let distinctShareOfUnnamed = 0.8
 
   /// - Parameters:
   ///   - isDeclaredEnum: whether the page says that the table is an enum.
@@ -129,7 +132,7 @@ struct ColumnRoles {
       isDeclaredEnum || columns.contains { $0.header == .name || $0.header == .value }
     let fit = columns.filter {
       $0.nameShare >= (isDeclaredEnum ? declaredShare : share)
-        && $0.distinctNames >= distinctShare
+        && $0.distinctNames >= ($0.header == .name ? distinctShare : distinctShareOfUnnamed)
         && (isHeaded && $0.header != .description || $0.constantShare >= declaredShare)
     }
     // Members of a declared enum stand before what they are made of: values that are words, too.

@@ -30,6 +30,9 @@ struct EnumContext {
     }
   }
 
+  /// How many blocks of a section are looked at; in a section of thousands of tables each of them looks.
+  private static let reach = 1_000
+
   /// Looks above a block.
   ///
   /// - Parameters:
@@ -37,18 +40,18 @@ struct EnumContext {
   ///   - section: the index of that section; a section headed 枚举值 or "Values" belongs to the one
   ///     above.
   init(above block: Int, in section: Int, of page: Page) {
-    var groups = [Array(page.sections[section].blocks[..<block])]
+    var groups = [page.sections[section].blocks[..<block].suffix(Self.reach)]
     var namingSection = section
     while let heading = page.sections[namingSection].heading,
       PageWords.members.contains(heading.text.lowercased()),
       let parent = page.sections[namingSection].parent
     {
       namingSection = parent
-      groups.insert(page.sections[parent].blocks, at: 0)
+      groups.insert(page.sections[parent].blocks.suffix(Self.reach), at: 0)
     }
     let above = page.headings(above: namingSection)
     let heading = above.last?.heading
-    let declared = Self.declaredType(in: groups.flatMap(\.self), of: page)
+    let declared = Self.declaredType(in: groups, of: page)
     declaredType = declared
     self.section = above.dropLast().compactMap { $0.heading?.text }
     description = groups.lazy.compactMap { Self.description(in: $0, of: page) }.first
@@ -97,16 +100,26 @@ struct EnumContext {
   }
 
   /// A fenced declaration, else a label such as 类型: `enum`; the one nearest to the members.
-  private static func declaredType(in blocks: [MarkdownBlock], of page: Page) -> DeclaredType? {
-    for block in blocks.reversed() {
+  private static func declaredType(
+    in groups: [ArraySlice<MarkdownBlock>], of page: Page
+  ) -> DeclaredType? {
+    for block in groups.reversed().lazy.flatMap({ $0.reversed() }) {
       if case .fence(let fence) = block.kind, let lines = fence.contents {
         let text = lines.map { page.file.line($0) }.joined(separator: "\n")
         if let type = DeclarationReader.declaredType(in: text) { return type }
       }
       if case .paragraph = block.kind, let type = labelledType(block, of: page) { return type }
-      if case .table = block.kind { return nil }
+      if holdsMembers(block) { return nil }
     }
     return nil
+  }
+
+  /// Whether a block is a table or a list, which what stands above it describes.
+  private static func holdsMembers(_ block: MarkdownBlock) -> Bool {
+    switch block.kind {
+    case .table, .definitionList: true
+    default: false
+    }
   }
 
   private static func labelledType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
@@ -121,8 +134,10 @@ struct EnumContext {
   }
 
   /// The prose between the last table and the members, else that before the tables.
-  private static func description(in blocks: [MarkdownBlock], of page: Page) -> SourceFragment? {
-    let runs = blocks.split { if case .table = $0.kind { true } else { false } }
+  private static func description(
+    in blocks: ArraySlice<MarkdownBlock>, of page: Page
+  ) -> SourceFragment? {
+    let runs = blocks.split(whereSeparator: holdsMembers)
     for run in runs.reversed() {
       let prose = run.filter { $0.listItem == nil }.compactMap { Prose.range(of: $0, in: page) }
       let start = prose.map(\.lowerBound).min()

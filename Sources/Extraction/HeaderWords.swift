@@ -62,7 +62,8 @@ enum HeaderWords {
     (
       .requirement,
       [
-        "是否必选", "是否必填", "必选", "必填", "是否必须", "required", "optional", "mandatory", "必須",
+        "是否必选", "是否必填", "必选", "必填", "是否必须", "required", "requirement", "optional",
+        "mandatory", "必須",
       ]
     ),
   ]

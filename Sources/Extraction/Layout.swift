@@ -23,6 +23,8 @@ enum Layouts {
     MemberTable(),
     DefaultValueTable(),
     MemberLines(),
+    DefinitionLists(),
+    NamedParagraphs(),
     MemberBullets(),
     LabelledCodes(),
     MemberHeadings(),

@@ -58,8 +58,7 @@ struct MemberPhrase {
   func members(
     of inline: InlineText, description: Range<Int>, isDeprecated: Bool, in page: Page
   ) -> [EnumMember] {
-    let value = EnumValue(
-      text: inline.string(value), kind: kind, range: page.file.range(inline.source(value)))
+    let value = page.value(value, of: inline)
     let place = page.file.range(description)
     return names.map { name in
       let isStruck = inline.spans.contains {

@@ -17,9 +17,14 @@ package enum PageReader {
         ExtractionIssue(
           file: file.path, line: problem.line, reason: .brokenFrontMatter(problem.text)))
     }
-    result.issues += markdown.wideTables.map {
-      ExtractionIssue(
-        file: file.path, line: $0, reason: .tooManyColumns(limit: MarkdownDocument.mostColumns))
+    result.issues += markdown.problems.map { problem in
+      let reason: ExtractionIssue.Reason =
+        switch problem.reason {
+        case .tooManyColumns: .tooManyColumns(limit: MarkdownDocument.mostColumns)
+        case .nestedTooDeep(let limit): .nestedTooDeep(limit: limit)
+        case .tooLong(let limit): .tooLong(limit: limit)
+        }
+      return ExtractionIssue(file: file.path, line: problem.line, reason: reason)
     }
     for section in page.sections.indices {
       for layout in Layouts.all {
@@ -32,6 +37,9 @@ package enum PageReader {
     }
     result.enums = Restatements.merged(result.enums, result.bodies)
     result.enums.sort { $0.nameRange < $1.nameRange }
+    for index in result.enums.indices {
+      result.enums[index].kind = EnumKind.kind(of: result.enums[index])
+    }
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },

@@ -13,13 +13,9 @@ enum ValueCell {
       return .absent(at: page.file.range(cell).start)
     }
     let whole = inline.trimmed(inline.visible.indices)
-    let contradiction = ValueReader.contradiction(in: inline.visible[whole]).map { place in
-      SourceFragment(
-        text: inline.string(place), range: page.file.range(inline.source(place)))
-    }
-    return EnumValue(
-      text: inline.string(part), kind: kind, range: page.file.range(inline.source(part)),
-      contradiction: contradiction)
+    var value = page.value(part, of: inline)
+    value.contradiction = page.contradiction(in: whole, of: inline)
+    return value
   }
 
   /// What a cell stands for.
@@ -29,6 +25,24 @@ enum ValueCell {
 
   private static func part(of inline: InlineText) -> Range<Int> {
     inline.trimmed(inline.onlyCode ?? inline.visible.indices)
+  }
+}
+
+extension Page {
+  /// A value that is a part of a text.
+  func value(_ part: Range<Int>, of inline: InlineText) -> EnumValue {
+    EnumValue(
+      text: inline.string(part), kind: ValueReader.kind(of: inline.visible[part]),
+      range: file.range(inline.source(part)), contradiction: contradiction(in: part, of: inline))
+  }
+
+  /// The same value in other digits, where no reading makes the two agree.
+  fileprivate func contradiction(
+    in part: Range<Int>, of inline: InlineText
+  ) -> SourceFragment? {
+    ValueReader.contradiction(in: inline.visible[part]).map { place in
+      SourceFragment(text: inline.string(place), range: file.range(inline.source(place)))
+    }
   }
 }
 

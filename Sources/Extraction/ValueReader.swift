@@ -84,7 +84,14 @@ enum ValueReader {
 
   /// Two plain numbers, the smaller one first, with a dash between them: `100–199`; signs and the
   /// larger one first are allowed where the mark between is no sign itself: `-1..-99`.
+  ///
+  /// The first may be repeated in brackets, in another notation.
   private static func range(_ text: ArraySlice<UInt8>) -> ClosedRange<Int128>? {
+    if let open = text.lastIndex(of: UInt8(ascii: "(")), text.last == UInt8(ascii: ")"), open > text.startIndex {
+      let range = range(text[..<open])
+      let note = IntegerExpression.evaluate(text[(open + 1)...].dropLast())
+      return note != nil && range?.lowerBound == note ? range : nil
+    }
     guard let start = text.first(where: { $0 != UInt8(ascii: " ") }),
       !start.isIdentifierByte
         || start.isDigit

@@ -4,8 +4,13 @@ import SourceText
 struct InlineTag {
   /// In bytes, from `<` to `>`.
   var length: Int
-  /// Whether it is a `<br>` in any spelling.
+  /// Whether what stands behind it begins on a line of its own: `<br>`, `</dt>`, `<li>`.
   var isBreak: Bool
+
+  private static let breaking: Set<String> = [
+    "br", "dd", "div", "dl", "dt", "li", "ol", "p", "table", "td", "th", "tr", "ul",
+  ]
+  private static let longestBreaking = 5
 
   /// Reads the tag that begins at `start`, or fails where none does.
   init?(bytes: [UInt8], start: Int, end: Int) {
@@ -20,7 +25,9 @@ struct InlineTag {
         $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
       }), bytes[close] == UInt8(ascii: ">")
     else { return nil }
-    isBreak = name.count == 2 && name.map { $0 | 0x20 } == Array("br".utf8)
+    isBreak =
+      name.count <= Self.longestBreaking
+      && Self.breaking.contains(String(decoding: name, as: UTF8.self).lowercased())
     length = close + 1 - start
   }
 

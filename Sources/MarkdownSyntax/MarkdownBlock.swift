@@ -7,7 +7,9 @@ package struct MarkdownBlock: Sendable {
     /// `level` is 1 to 6.
     case heading(level: Int)
     case paragraph
+    /// Of Markdown or of HTML.
     case table(MarkdownTable)
+    case definitionList(DefinitionList)
     case fence(MarkdownFence)
     case indentedCode
     case html

@@ -3,12 +3,31 @@ package struct MarkdownDocument: Sendable {
   /// More columns than this make a table plain text.
   package static let mostColumns = WideTables.mostColumns
 
-  package var blocks: [MarkdownBlock]
-  /// The 1-based lines of the header rows of tables that have too many columns to be read.
-  package var wideTables: [Int]
+  /// A table or a list that is larger than what is read.
+  package struct Problem: Hashable, Sendable {
+    /// Which bound it is over.
+    package enum Reason: Hashable, Sendable {
+      case tooManyColumns
+      case nestedTooDeep(limit: Int)
+      /// In bytes.
+      case tooLong(limit: Int)
+    }
 
-  package init(blocks: [MarkdownBlock], wideTables: [Int] = []) {
+    /// 1-based.
+    package var line: Int
+    package var reason: Reason
+
+    package init(line: Int, reason: Reason) {
+      self.line = line
+      self.reason = reason
+    }
+  }
+
+  package var blocks: [MarkdownBlock]
+  package var problems: [Problem]
+
+  package init(blocks: [MarkdownBlock], problems: [Problem] = []) {
     self.blocks = blocks
-    self.wideTables = wideTables
+    self.problems = problems
   }
 }

@@ -22,8 +22,11 @@ package enum MarkdownParser {
     guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: []) }
     defer { cmark_node_free(root) }
     var reader = BlockReader(file: file)
-    return MarkdownDocument(
-      blocks: reader.read(root), wideTables: wideRows.map { max(file.line(at: $0) - 1, 1) })
+    let wide = wideRows.map {
+      MarkdownDocument.Problem(line: max(file.line(at: $0) - 1, 1), reason: .tooManyColumns)
+    }
+    let html = HTMLBlocks(reader.read(root), of: file)
+    return MarkdownDocument(blocks: html.blocks, problems: wide + html.problems)
   }
 
   /// The table extension, registered once: cmark's registry is no place for two threads.

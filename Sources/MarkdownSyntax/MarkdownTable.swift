@@ -1,7 +1,7 @@
-/// A table as GFM defines it.
+/// A table, in Markdown or in HTML: where its rows and their cells stand.
 package struct MarkdownTable: Sendable {
   package var header: MarkdownRow
-  /// Without the header and the delimiter row.
+  /// Without the header and the delimiter row; a cell that reaches over several rows is in each.
   package var rows: [MarkdownRow]
 
   package init(header: MarkdownRow, rows: [MarkdownRow]) {

@@ -11,6 +11,8 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "table has no column of names"
     case .noMembers: "table has no rows"
     case .tooManyColumns(let limit): "table has more than \(limit) columns"
+    case .nestedTooDeep(let limit): "more than \(limit) HTML tables and lists stand in each other"
+    case .tooLong(let limit): "HTML table or list has more than \(limit) bytes"
     case .delimiterRow(let header, let delimiter):
       "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
     case .unclosedFence: "code fence is never closed"
@@ -18,6 +20,7 @@ extension ExtractionIssue.Reason: Message {
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
     case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
     case .lineWithoutValue(let name): "'\(name)' stands among members and has no value"
+    case .listWithoutValues: "list of names has no values"
     case .notSupported(let layout): "\(layout.english) is not read"
     }
   }
@@ -30,6 +33,8 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "表格没有名称列"
     case .noMembers: "表格没有数据行"
     case .tooManyColumns(let limit): "表格超过 \(limit) 列"
+    case .nestedTooDeep(let limit): "HTML 表格和列表的嵌套超过 \(limit) 层"
+    case .tooLong(let limit): "HTML 表格或列表超过 \(limit) 字节"
     case .delimiterRow(let header, let delimiter):
       "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
     case .unclosedFence: "代码块没有结束标记"
@@ -37,6 +42,7 @@ extension ExtractionIssue.Reason: Message {
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
     case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"
     case .lineWithoutValue(let name): "“\(name)”位于成员之间，但没有值"
+    case .listWithoutValues: "名称列表没有值"
     case .notSupported(let layout): "不读取\(layout.chinese)"
     }
   }

@@ -55,11 +55,6 @@ struct SkippedTests {
     #expect(try Self.issues("# Fan\n\n```c\n\(code)\n```\n").isEmpty)
   }
 
-  @Test func `an HTML table is reported`() throws {
-    let issues = try Self.issues("# Fan\n\n<table>\n<tr><td>FAN_A</td></tr>\n</table>\n")
-    #expect(issues.map(\.reason) == [.notSupported(.htmlTable)])
-  }
-
   @Test func `a component is reported`() throws {
     let issues = try Self.issues("# Fan\n\n<ParamField name=\"A\" parent_type=\"enum\">\n")
     #expect(issues.map(\.reason) == [.notSupported(.component)])

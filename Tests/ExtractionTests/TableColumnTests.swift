@@ -90,10 +90,6 @@ struct TableColumnTests {
     #expect(page.enums.first?.isListing == true)
   }
 
-  @Test func `an HTML table below other tags is reported`() throws {
-    let page = try ReadPage("# Fan\n\n<div>\n<table>\n<tr><td>FAN_A</td></tr>\n</table>\n</div>\n")
-    #expect(page.reasons == [.notSupported(.htmlTable)])
-  }
 }
 
 struct WideTableTests {

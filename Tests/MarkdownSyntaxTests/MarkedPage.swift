@@ -34,6 +34,17 @@ struct MarkedPage {
     blocks.compactMap { if case .table(let table) = $0.kind { table } else { nil } }
   }
 
+  /// The items of every definition list.
+  var lists: [[String]] {
+    blocks.compactMap {
+      if case .definitionList(let list) = $0.kind {
+        list.items.map { file.string($0.range) }
+      } else {
+        nil
+      }
+    }
+  }
+
   /// The cells of every row of every table, header rows first.
   var cells: [[String]] { rows.map { $0.cells.map(file.string) } }
 
