@@ -17,11 +17,13 @@ package struct EnumDeclaration: Hashable, Sendable {
   package var members: [EnumMember]
   /// Rows of the enum's table that do not have as many cells as its header.
   package var irregularRows: [IrregularRow]
+  /// How many more members the page has, of which only the site's build knows name and value.
+  package var unresolvedMembers: Int
 
   package init(
     name: String, nameRange: SourceRange, declaredType: DeclaredType?,
     description: SourceFragment?, file: String, edition: Edition, section: [String],
-    members: [EnumMember], irregularRows: [IrregularRow] = []
+    members: [EnumMember], irregularRows: [IrregularRow] = [], unresolvedMembers: Int = 0
   ) {
     self.name = name
     self.nameRange = nameRange
@@ -32,6 +34,7 @@ package struct EnumDeclaration: Hashable, Sendable {
     self.section = section
     self.members = members
     self.irregularRows = irregularRows
+    self.unresolvedMembers = unresolvedMembers
   }
 
   /// The 1-based line of the enum's name.

@@ -16,6 +16,7 @@ package struct PresenceMatrix: Sendable {
   /// The integers of each edition.
   package private(set) var values: [Edition: Set<Int128>] = [:]
   private var otherSpaces: Set<Edition> = []
+  private var unresolved: Set<Edition> = []
   /// By edition, and by other edition: how many concepts both have.
   private var common: [Edition: [Edition: Int]] = [:]
   /// By edition: the members of other editions that it has, each as its enum and name.
@@ -42,6 +43,7 @@ package struct PresenceMatrix: Sendable {
     for column in subject.columns {
       let edition = column.declaration.edition
       if !editions.contains(edition) { editions.append(edition) }
+      if column.declaration.unresolvedMembers > 0 { unresolved.insert(edition) }
       if column.isPart || spaces.departure(of: column.declarationIndex) != nil {
         otherSpaces.insert(edition)
       }
@@ -92,6 +94,9 @@ package struct PresenceMatrix: Sendable {
     }
     return Double(shared.count { $0 }) / Double(max(1, shared.count))
   }
+
+  /// Whether an edition has members of which only the site's build knows the names.
+  package func isUnresolved(_ edition: Edition) -> Bool { unresolved.contains(edition) }
 
   /// Whether an edition has values of its own, or shows the enum as a part of another.
   package func isOtherSpace(_ edition: Edition) -> Bool { otherSpaces.contains(edition) }
