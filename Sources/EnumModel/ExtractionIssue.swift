@@ -39,7 +39,6 @@ package struct ExtractionIssue: Hashable, Sendable {
     case memberList
     case headingPerMember
     case enumBodyInFence
-    case component
   }
 
   package var file: String

@@ -21,6 +21,7 @@ enum Layouts {
     MemberTable(),
     DefaultValueTable(),
     MemberLines(),
+    MemberComponents(),
     MemberBullets(),
     LabelledCodes(),
     MemberHeadings(),

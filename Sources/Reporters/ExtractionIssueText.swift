@@ -81,7 +81,6 @@ extension ExtractionIssue.Layout: Message {
     case .memberList: "a list of members"
     case .headingPerMember: "a heading for each member"
     case .enumBodyInFence: "an enum body in a code fence"
-    case .component: "a member in an MDX component"
     }
   }
 
@@ -92,7 +91,6 @@ extension ExtractionIssue.Layout: Message {
     case .memberList: "以列表给出的成员"
     case .headingPerMember: "以标题给出的成员"
     case .enumBodyInFence: "代码块中的枚举"
-    case .component: " MDX 组件中的成员"
     }
   }
 }
