@@ -9,6 +9,7 @@ package enum BuiltInRules {
     ValueConflict.self,
     ValueMeaning.self,
     ValueMissing.self,
+    ValueMalformed.self,
     ValueOutlier.self,
     CounterpartMissing.self,
     CounterpartEnumMissing.self,

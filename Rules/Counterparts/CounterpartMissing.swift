@@ -91,7 +91,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         matrix.correspondence(of: other, with: edition),
         matrix.correspondence(of: edition, with: other),
       ]
-      return other.version == edition.version
+      return other.version == edition.version && !matrix.isUnrelatedListing(other, edition)
         && degrees.contains { $0 >= Self.sharedCorrespondence }
     }.sorted()
     if Set(related.map(\.platform)).count > 1 { return related }

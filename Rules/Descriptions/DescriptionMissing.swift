@@ -5,7 +5,8 @@ import SourceText
 
 /// Reports members and enums without a description.
 ///
-/// A warning where a counterpart has one or at least four in five siblings do, else arguable. An enum
+/// A warning where a counterpart has one or, of members, at least four in five siblings do, else
+/// arguable: whether an enum needs prose is no matter of the other enums on its page. An enum
 /// none of whose members is described is reported once, and only if a counterpart describes its own.
 package struct DescriptionMissing: EnumRule, DocumentRule {
   package static let id: RuleID = "description-missing"
@@ -55,17 +56,14 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
   }
 
   package func check(_ subject: DocumentSubject) -> [Judgement] {
-    let described = subject.enums.count { $0.declaration.description != nil }
-    return subject.enums.compactMap { subjectEnum in
+    subject.enums.compactMap { subjectEnum in
       let declaration = subjectEnum.declaration
       guard declaration.description == nil else { return nil }
       let elsewhere = subjectEnum.counterparts.first { $0.description != nil }
-      let usual = Self.isUsual(described, of: subject.enums.count - 1)
       return Judgement(
         Words.enumeration(
           declaration.name, platform: elsewhere?.edition.name(besides: declaration.edition)),
-        at: declaration.location(declaration.nameRange),
-        isArguable: elsewhere == nil && !usual)
+        at: declaration.location(declaration.nameRange), isArguable: elsewhere == nil)
     }
   }
 

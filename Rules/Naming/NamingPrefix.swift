@@ -11,7 +11,8 @@ package struct NamingPrefix: EnumRule {
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    guard let prefix = MemberPrefix.scheme(of: declaration) else { return [] }
+    guard let prefix = MemberPrefix.scheme(of: declaration), !Self.isGroup(prefix, in: declaration)
+    else { return [] }
     let breaking = declaration.members.filter { !prefix.isPrefix(of: $0.name) }
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []
@@ -26,6 +27,20 @@ package struct NamingPrefix: EnumRule {
             location: declaration.location(example.nameRange, of: example))
         ],
         facts: [prefix.words.joined(separator: " ")])
+    }
+  }
+  /// Of what all members begin with, how many words make it a prefix of its own.
+  private static let fewestWords = 2
+
+  /// Whether all members have the prefix but for its last word.
+  ///
+  /// `GATE_TEST_` is then what the members share, and `GATE_TEST_MOTOR_` a group of them.
+  private static func isGroup(_ prefix: MemberPrefix, in declaration: EnumDeclaration) -> Bool {
+    let shared = prefix.words.dropLast()
+    // A single letter in front is a mark of the language, such as the k of kGate.
+    guard shared.count(where: { $0.count > 1 }) >= fewestWords else { return false }
+    return declaration.members.allSatisfy {
+      NameWords.split($0.name).map(\.text).starts(with: shared)
     }
   }
 }

@@ -24,7 +24,7 @@ package struct ValueCollision: EnumRule {
 
   private func collisions(among indices: [Int], _ subject: EnumSubject) -> [Judgement] {
     let members = subject.declaration.members
-    let active = indices.filter { !members[$0].isDeprecated }
+    let active = indices.filter { !members[$0].isDeprecated && !members[$0].value.namesMembers }
     let distinct = active.filter { index in
       !active.prefix { $0 < index }.contains { members[$0].name == members[index].name }
     }
@@ -52,7 +52,8 @@ package struct ValueCollision: EnumRule {
   ) -> Judgement {
     let value = member.value.text
     let place = declaration.location(member.value.range, of: member)
-    let fixes = guess.map { guess in
+    let fixable = member.value.isImplied ? nil : guess
+    let fixes = fixable.map { guess in
       let edit = Fix.Edit(
         file: declaration.file, range: member.value.range, newText: guess.value)
       return Fix(title: Words.use(guess.value), safety: .unsafe, edits: [edit])

@@ -79,11 +79,15 @@ package struct ValueConflict: AlignedEnumRule {
     let value = agreed[0].member.value.text
     let edit = Fix.Edit(
       file: member.declaration.file, range: member.member.value.range, newText: value)
+    // A value that the page leaves to be counted, or takes from another member, is no text to change.
+    let isWritten = ![member.member.value, agreed[0].member.value].contains {
+      $0.isImplied || $0.namesMembers
+    }
     return Judgement(
       Words.departs(member.member.name, own: Side([member]), agreed: Side(agreed), neighbours),
       at: place(member), witnesses: agreed.map(witness),
       facts: [member.member.value.text, value],
-      fixes: [Fix(title: Words.use(value), safety: .unsafe, edits: [edit])])
+      fixes: isWritten ? [Fix(title: Words.use(value), safety: .unsafe, edits: [edit])] : [])
   }
 
   /// One finding where no value has a majority, at the last of the editions.

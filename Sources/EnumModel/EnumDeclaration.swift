@@ -40,6 +40,11 @@ package struct EnumDeclaration: Hashable, Sendable {
   /// The 1-based line of the enum's name.
   package var line: Int { nameRange.start.line }
 
+  /// Whether this is a list of names that nothing declares and that gives no values.
+  package var isListing: Bool {
+    declaredType == nil && members.allSatisfy { $0.value.kind == .none }
+  }
+
   /// The 1-based lines of rows that lost or gained cells.
   package var irregularLines: Set<Int> { Set(irregularRows.map(\.range.start.line)) }
 }

@@ -19,13 +19,22 @@ package struct EnumValue: Hashable, Sendable {
   /// The value as a reader of the page sees it: without code mark-up and Markdown escapes.
   package var text: String
   package var kind: Kind
-  /// The characters of `text` in the page; empty, at the place for it, where there is none.
+  /// The characters of `text` in the page; empty, at the place for it, where the page has none.
   package var range: SourceRange
+  /// Whether the value is given by the names of other members, so that sharing it is no slip.
+  package var namesMembers: Bool
+  /// The same value in other digits beside it, where no reading makes them agree.
+  package var contradiction: SourceFragment?
 
-  package init(text: String, kind: Kind, range: SourceRange) {
+  package init(
+    text: String, kind: Kind, range: SourceRange, namesMembers: Bool = false,
+    contradiction: SourceFragment? = nil
+  ) {
     self.text = text
     self.kind = kind
     self.range = range
+    self.namesMembers = namesMembers
+    self.contradiction = contradiction
   }
 
   /// The integers that a value may be, the range that the contract of `facts` gives.
@@ -33,6 +42,9 @@ package struct EnumValue: Hashable, Sendable {
 }
 
 extension EnumValue {
+  /// Whether the page leaves the value to be counted; `text` is then what was counted.
+  package var isImplied: Bool { kind != .none && range.start == range.end }
+
   /// The integer, where the value is one.
   package var integer: Int128? {
     if case .integer(let integer) = kind { integer } else { nil }

@@ -12,6 +12,7 @@ package struct ExtractionIssue: Hashable, Sendable {
     case tooManyColumns(limit: Int)
     case delimiterRow(header: Int, delimiter: Int)
     case unclosedFence
+    case unclosedBody
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)
     case lineWithoutValue(name: String)

@@ -17,14 +17,18 @@ struct ColumnRoles {
     case beforeDescription
     /// There are no names but the codes themselves.
     case codes
+    /// There are no values; the codes are constants.
+    case valueless
   }
 
   var form: Form
   var name: Int
-  /// The column of names where both stand together, and where the codes are the names.
+  /// The column of names where both stand together, where the codes are the names, and without values.
   var value: Int
   /// Nil where the table describes nothing.
   var description: Int?
+  /// A further column that evaluates, and whether its header and that of the values say so.
+  var otherValue: (column: Int, isHeaded: Bool)?
 
   /// Why a table has no roles.
   enum Failure: Error {
@@ -44,6 +48,8 @@ struct ColumnRoles {
   private static let declaredShare = 0.5
   /// Of the names in a column, the share that must be different ones; in a few rows it says nothing.
   private static let distinctShare = 0.6
+  /// Fewer constants without values are no list of codes.
+  private static let fewestConstants = 4
 
   /// - Parameters:
   ///   - isDeclaredEnum: whether the page says that the table is an enum.
@@ -53,7 +59,9 @@ struct ColumnRoles {
   ) throws(Failure) {
     let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
-    if excluded, !isDeclaredEnum { throw .notMembers }
+    let valueCount = columns.count { $0.header == .value && $0.valueShare >= Self.share }
+    // Of fields nobody gives the values twice.
+    if excluded, !isDeclaredEnum, valueCount < 2 { throw .notMembers }
     if DefaultColumns(columns.map(\.header))?.value != nil { throw .notMembers }
     if let column = Self.phrases(columns, isAnnounced: isDeclaredEnum || isAnnounced) {
       self.init(.together, name: column.index, value: column.index, columns)
@@ -69,6 +77,10 @@ struct ColumnRoles {
         self.init(form: .beforeDescription, name: name, value: column, description: column)
         return
       }
+      if let name = Self.constants(columns) {
+        self.init(.valueless, name: name, value: name, columns)
+        return
+      }
       guard error == .noNameColumn, let codes = Self.codes(columns, isAnnounced: isAnnounced) else {
         throw error
       }
@@ -78,10 +90,17 @@ struct ColumnRoles {
 
   private init(_ form: Form, name: Int, value: Int, _ columns: [TableColumn]) {
     let rest = columns.filter { $0.index != name && $0.index != value }
+    let other = rest.first { column in
+      [.value, .unknown].contains(column.header) && column.filled > 0
+        && column.valueShare >= Self.share
+    }
     let description =
-      rest.first { $0.header == .description } ?? rest.first { $0.header == .unknown }
+      rest.first { $0.header == .description }
+      ?? rest.first { $0.header == .unknown && $0.index != other?.index }
       ?? rest.last { $0.header != .value && $0.header != .defaultValue }
     self.init(form: form, name: name, value: value, description: description?.index)
+    guard form == .apart, let other else { return }
+    otherValue = (other.index, other.header == .value && columns[value].header == .value)
   }
 
   private init(form: Form, name: Int, value: Int, description: Int?) {
@@ -119,8 +138,22 @@ struct ColumnRoles {
     let ranks: [[HeaderWords.Role]] =
       isDeclaredEnum
       ? [[.name], [.unknown], [.value, .type], [.description]]
-      : [[.name], [.unknown], [.value], [.type], [.description]]
+      : [[.name], [.unknown], [.value], [.type], [.parameter], [.description]]
     return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
+  }
+
+  /// The column that is headed as one of codes and holds constants, beside what they mean.
+  private static func constants(_ columns: [TableColumn]) -> Int? {
+    guard let column = columns.first(where: { $0.header == .value }),
+      column.constantShare >= share, column.nameShare >= share,
+      column.distinctNames >= distinctShare,
+      column.filled >= fewestConstants
+    else { return nil }
+    let others = columns.filter { $0.index != column.index }
+    guard others.contains(where: { $0.header == .description }),
+      !others.contains(where: { $0.header == .value || $0.header == .defaultValue })
+    else { return nil }
+    return column.index
   }
 
   private static func valueColumn(_ columns: [TableColumn], isDeclaredEnum: Bool) -> Int? {

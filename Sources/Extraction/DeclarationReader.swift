@@ -7,12 +7,12 @@ enum DeclarationReader {
   /// Longer fences hold code, not the declaration of one type.
   private static let longest = 4_000
 
-  private static let enumMacros: [String: DeclaredType.Kind] = [
+  static let enumMacros: [String: DeclaredType.Kind] = [
     "NS_ENUM": .enumeration, "NS_CLOSED_ENUM": .enumeration, "CF_ENUM": .enumeration,
     "NS_ERROR_ENUM": .enumeration, "NS_OPTIONS": .options, "CF_OPTIONS": .options,
   ]
 
-  private static let keywords: [String: DeclaredType.Kind] = [
+  static let keywords: [String: DeclaredType.Kind] = [
     "enum": .enumeration, "class": .classConstants, "struct": .structConstants,
     "interface": .interfaceConstants,
   ]

@@ -24,6 +24,7 @@ enum HeaderWords {
         "enum", "case", "property", "identifier", "symbol", "flag", "flag name", "error name",
         "macro", "enum name", "enum constant", "constant value name", "枚举常量", "常量名称", "宏定义",
         "エラー名", "識別子", "シンボル", "フラグ", "列挙子名", "名前", "定数", "定数名", "メンバー", "列挙子", "列挙値",
+        "フラグ名",
       ]
     ),
     (
@@ -36,6 +37,7 @@ enum HeaderWords {
         "error code enum value", "error code value", "result code", "response code", "exit code",
         "http code", "http status", "http status code", "hexadecimal", "错误码枚举值", "错误码值", "结果码",
         "响应码", "http 返回码", "http 状态码", "错误编号", "十六进制", "ステータスコード", "結果コード", "数値",
+        "16進値", "16進数値", "10進値", "10進数値", "十六进制值", "十进制值",
       ]
     ),
     (

@@ -8,21 +8,31 @@ struct IntegerExpression {
   private static let longest = 256
 
   private let characters: ArraySlice<UInt8>
+  private let names: [String: Int128]
   private var index: Int
   private var failed = false
+  private var namesMembers = false
 
   /// The value of a text in UTF-8, or nil where it is not an integer expression from start to end.
   static func evaluate(_ text: ArraySlice<UInt8>) -> Int128? {
+    evaluate(text, naming: [:])?.value
+  }
+
+  /// The same, where names may stand for values, and whether one did.
+  static func evaluate(
+    _ text: ArraySlice<UInt8>, naming names: [String: Int128]
+  ) -> (value: Int128, namesMembers: Bool)? {
     guard text.count <= longest else { return nil }
-    var expression = IntegerExpression(text)
+    var expression = IntegerExpression(text, names)
     let value = expression.value(minimumPrecedence: 0)
     expression.skipSpaces()
     guard !expression.failed, expression.index == expression.characters.endIndex else { return nil }
-    return value
+    return (value, expression.namesMembers)
   }
 
-  private init(_ text: ArraySlice<UInt8>) {
+  private init(_ text: ArraySlice<UInt8>, _ names: [String: Int128]) {
     characters = text
+    self.names = names
     index = text.startIndex
   }
 
@@ -59,6 +69,7 @@ struct IntegerExpression {
     case UInt8(ascii: "~"):
       index += 1
       return ~operand()
+    case UInt8(ascii: "(") where skipCast(): return operand()
     case UInt8(ascii: "("):
       index += 1
       let inner = value(minimumPrecedence: 0)
@@ -74,18 +85,63 @@ struct IntegerExpression {
   }
 
   private mutating func literal() -> Int128 {
-    let word = characters[index...].prefix { $0.isIdentifierByte }
-    guard let first = word.first, first.isDigit else { return fail() }
-    index = word.endIndex
+    guard index < characters.endIndex else { return fail() }
+    guard characters[index].isDigit else { return name() }
+    var end = index
+    while end < characters.endIndex, characters[end].isIdentifierByte || isSeparator(end) {
+      end += 1
+    }
+    let word = characters[index..<end]
+    index = end
     return Self.literalValue(word) ?? fail()
   }
+
+  /// Whether the `'` of C++ stands here between digits.
+  private func isSeparator(_ place: Int) -> Bool {
+    characters[place] == UInt8(ascii: "'") && place + 1 < characters.endIndex
+      && characters[place + 1].isIdentifierByte
+  }
+
+  /// A name that is known, whatever namespace stands before it.
+  private mutating func name() -> Int128 {
+    let word = characters[index...].prefix {
+      $0.isIdentifierByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
+    }
+    let parts = word.split { !$0.isIdentifierByte }
+    guard !names.isEmpty, let last = parts.last,
+      let value = names[String(decoding: last, as: UTF8.self)]
+    else { return fail() }
+    namesMembers = true
+    index = word.endIndex
+    return value
+  }
+
+  /// Moves behind the name of an integer type in parentheses: `(uint32_t) 1`.
+  private mutating func skipCast() -> Bool {
+    guard let close = characters[index...].firstIndex(of: UInt8(ascii: ")")) else { return false }
+    let words = characters[index + 1..<close].split { $0.isBlank }
+    guard !words.isEmpty, words.allSatisfy({ Self.isType($0) }) else { return false }
+    index = close + 1
+    return true
+  }
+
+  private static func isType(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, !first.isDigit, word.count <= 16 else { return false }
+    return types.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let types: Set<String> = [
+    "int", "long", "short", "char", "byte", "unsigned", "signed", "uint", "ulong", "ushort",
+    "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
+    "NSInteger", "NSUInteger", "DWORD", "HRESULT", "LONG", "UINT", "ULONG",
+  ]
 
   /// The value of a literal.
   ///
   /// Such as `42`, `0x2A`, `0b101010`, `0o52`, with `_` between digits and a `U`, `L`, `UL`,
   /// `LL`, `ULL` or `N` behind. Leading zeros do not make a number octal: pages pad codes with them.
   static func literalValue(_ word: ArraySlice<UInt8>) -> Int128? {
-    let digits = word.filter { $0 != UInt8(ascii: "_") }[...]
+    let digits = word.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "'") }[...]
     if let (prefix, radix) = prefixes.first(where: { $0.pattern.isPrefix(of: digits) }) {
       return number(withoutSuffix(digits.dropFirst(prefix.count)), radix: radix)
     }
@@ -125,10 +181,22 @@ struct IntegerExpression {
     }
   }
 
+  /// Operators in words, and as pages write them where Markdown or HTML would take the sign.
+  private static let spelledOperators: [(text: BytePattern, sign: BinaryOperator)] = [
+    ("shl ", .shiftLeft), ("shr ", .shiftRight), ("or ", .or), ("and ", .and),
+    ("xor ", .exclusiveOr), ("&lt;&lt;", .shiftLeft), ("&gt;&gt;", .shiftRight), ("&amp;", .and),
+    ("\\<\\<", .shiftLeft), ("\\>\\>", .shiftRight), ("\\<<", .shiftLeft), ("\\|", .or),
+  ].map { (BytePattern($0), $1) }
+
   private mutating func binaryOperator() -> (sign: BinaryOperator, length: Int)? {
     skipSpaces()
     if let length = minusLength { return (.minus, length) }
     guard let sign = characters[index...].first else { return nil }
+    if let written = Self.spelledOperators.first(where: {
+      $0.text.isPrefix(of: characters[index...])
+    }) {
+      return (written.sign, written.text.count)
+    }
     let isDouble = characters[index...].dropFirst().first == sign
     switch sign {
     case UInt8(ascii: "|"): return (.or, 1)
@@ -171,6 +239,6 @@ struct IntegerExpression {
   }
 
   private mutating func skipSpaces() {
-    while index < characters.endIndex, characters[index] == UInt8(ascii: " ") { index += 1 }
+    while index < characters.endIndex, characters[index].isBlank { index += 1 }
   }
 }

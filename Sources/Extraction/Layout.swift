@@ -11,6 +11,8 @@ protocol Layout: Sendable {
 /// What a layout found in a section.
 struct LayoutResult {
   var enums: [EnumDeclaration] = []
+  /// Enums as code declares them, which the page may present in another layout as well.
+  var bodies: [EnumDeclaration] = []
   var issues: [ExtractionIssue] = []
   var brokenTables: [BrokenTable] = []
 }
@@ -25,6 +27,7 @@ enum Layouts {
     MemberBullets(),
     LabelledCodes(),
     MemberHeadings(),
+    EnumBodies(),
     BrokenTables(),
     UnreadStructures(),
   ]

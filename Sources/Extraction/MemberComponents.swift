@@ -8,7 +8,7 @@ struct MemberComponents: Layout {
     var result = LayoutResult()
     for group in page.componentGroups[section] ?? [] {
       var reader = GroupReader(page: page)
-      let members = group.components.compactMap { reader.member($0) }
+      let members = MemberReferences.resolved(group.components.compactMap { reader.member($0) })
       result.issues += reader.issues
       if let parent = group.parent, Placeholder.isFound(in: page.file.bytes[parent]) {
         result.issues.append(reader.unresolved(parent))

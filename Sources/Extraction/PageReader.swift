@@ -33,14 +33,17 @@ package enum PageReader {
       for layout in Layouts.all {
         let found = layout.read(section, of: page)
         result.enums += found.enums
+        result.bodies += found.bodies
         // A block for several platforms shows an enum of each.
         for platform in page.sections[section].platforms.dropFirst() {
           result.enums += found.enums.map { $0.on(platform) }
+          result.bodies += found.bodies.map { $0.on(platform) }
         }
         result.issues += found.issues
         result.brokenTables += found.brokenTables
       }
     }
+    result.enums = Restatements.merged(result.enums, result.bodies)
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
     result.enums.sort { $0.nameRange < $1.nameRange }

@@ -16,8 +16,23 @@ struct PlatformIdentification {
   /// The platform of the page as a whole.
   func platform(of page: Page) -> Platform {
     frontMatterPlatform ?? pathPlatform ?? fencePlatform(page) ?? linkPlatform(page)
-      ?? Platform(Self.withoutExtension(path))
+      ?? Platform(Self.withoutLanguages(Self.withoutExtension(path)))
   }
+
+  /// A path without the folders that keep languages apart, so that a page and its translation are one
+  /// platform's; the page's own name stays.
+  private static func withoutLanguages(_ path: String) -> String {
+    let parts = path.split(separator: "/")
+    let folders = parts.dropLast().filter { !languageFolders.contains($0.lowercased()) }
+    return (folders + parts.suffix(1)).joined(separator: "/")
+  }
+
+  /// Codes of the languages that are read, with regions and scripts, and folders of translations.
+  private static let languageFolders: Set<String> = [
+    "en", "en-us", "en-gb", "en_us", "zh", "zh-cn", "zh_cn", "zh-hans", "zh-hant", "zh-tw", "cn",
+    "ja",
+    "ja-jp", "ja_jp", "jp", "l10n", "@l10n", "i18n", "locale", "locales",
+  ]
 
   /// The platform that a heading above a section names, the nearest one first.
   static func headingPlatform(_ section: Int, of page: Page) -> Platform? {

@@ -15,6 +15,10 @@ struct TableReader {
     self.table = table
     self.page = page
     members = table.rows.map(members)
+    if let other = roles.otherValue {
+      members = ValueColumns.compared(
+        members, with: other.column, isHeaded: other.isHeaded, rows: table.rows, in: page)
+    }
   }
 
   /// The enum of all rows.
@@ -22,8 +26,8 @@ struct TableReader {
     EnumDeclaration(
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
-      section: context.section, members: members.flatMap(\.self), irregularRows: irregularRows,
-      unresolvedMembers: table.rows.count { placeholder($0) != nil })
+      section: context.section, members: MemberReferences.resolved(members.flatMap(\.self)),
+      irregularRows: irregularRows, unresolvedMembers: table.rows.count { placeholder($0) != nil })
   }
 
   /// Rows that hold something, and no name, and what only the site's build knows.
@@ -69,6 +73,10 @@ struct TableReader {
       return members(row, found.value, description: found.description)
     case .codes:
       return code(row)
+    case .valueless:
+      let end = cell(roles.name, of: row).upperBound
+      let none = EnumValue.absent(at: page.file.range(end..<end).start)
+      return members(row, none, description: description(of: row))
     }
   }
 
@@ -134,8 +142,20 @@ struct TableReader {
     return end..<end
   }
 
+  /// Whether a row has other cells than the header.
+  ///
+  /// Without outer pipes, a last pipe with nothing behind it stands before an empty cell.
+  private func isIrregular(_ row: MarkdownRow) -> Bool {
+    let missing = table.header.cells.count - row.cells.count
+    guard missing == 1 else { return missing != 0 }
+    let bytes = page.file.bytes
+    let pipe = UInt8(ascii: "|")
+    let isOpen = bytes[row.range].first != pipe && bytes[table.header.range].last != pipe
+    return !(isOpen && bytes[row.range].last == pipe)
+  }
+
   private var irregularRows: [IrregularRow] {
-    zip(table.rows, members).filter { $0.0.cells.count != table.header.cells.count }.map {
+    zip(table.rows, members).filter { isIrregular($0.0) }.map {
       row, members in
       IrregularRow(
         range: page.file.range(row.range), expectedCells: table.header.cells.count,

@@ -33,8 +33,7 @@ struct UnreadStructures: Layout {
   private static func reason(_ block: MarkdownBlock, _ page: Page) -> ExtractionIssue.Reason? {
     switch block.kind {
     case .fence(let fence):
-      if !fence.isClosed { return .unclosedFence }
-      return holdsEnumBody(fence, page) ? .notSupported(.enumBodyInFence) : nil
+      return fence.isClosed ? nil : .unclosedFence
     case .html, .paragraph:
       return block.lines.lazy.compactMap {
         tagReason(page.file.bytes[page.file.byteRange(ofLine: $0)])
@@ -54,17 +53,6 @@ struct UnreadStructures: Layout {
   private static let tags: [(tag: BytePattern, layout: ExtractionIssue.Layout)] = [
     (BytePattern("<table"), .htmlTable), (BytePattern("<dl"), .definitionList),
   ]
-
-  /// Whether a fence declares an enum and gives its members in braces.
-  private static func holdsEnumBody(_ fence: MarkdownFence, _ page: Page) -> Bool {
-    guard let lines = fence.contents else { return false }
-    let text = lines.prefix(200).map { page.file.line($0) }.joined(separator: "\n")
-    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")) else { return false }
-    switch DeclarationReader.declaredType(in: String(text[..<open]))?.kind {
-    case .enumeration, .options: return text[open...].dropFirst().contains { $0.isLetter }
-    default: return false
-    }
-  }
 
   /// The line of the first of several list items that look like members and are not read.
   private static func memberList(in section: Int, _ page: Page) -> Int? {

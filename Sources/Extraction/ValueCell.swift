@@ -12,8 +12,14 @@ enum ValueCell {
     if kind == .none {
       return .absent(at: page.file.range(cell).start)
     }
+    let whole = inline.trimmed(inline.visible.indices)
+    let contradiction = ValueReader.contradiction(in: inline.visible[whole]).map { place in
+      SourceFragment(
+        text: inline.string(place), range: page.file.range(inline.source(place)))
+    }
     return EnumValue(
-      text: inline.string(part), kind: kind, range: page.file.range(inline.source(part)))
+      text: inline.string(part), kind: kind, range: page.file.range(inline.source(part)),
+      contradiction: contradiction)
   }
 
   /// What a cell stands for.

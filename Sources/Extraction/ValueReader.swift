@@ -41,36 +41,84 @@ enum ValueReader {
   /// An integer, also with the same integer in another base behind it: `16 (0x10)`.
   private static func integer(_ text: ArraySlice<UInt8>) -> Int128? {
     if let value = IntegerExpression.evaluate(text) { return inBounds(value) }
-    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")),
-      let outer = IntegerExpression.evaluate(text[..<open]),
-      outer == IntegerExpression.evaluate(text[(open + 1)...].dropLast())
+    guard let pair = notations(in: text),
+      let value = ValueNotations.common(pair.outer, pair.inner)
     else { return nil }
-    return inBounds(outer)
+    return inBounds(value)
   }
+
+  /// The place of the integer in brackets that no reading makes equal to the one before them.
+  static func contradiction(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard let pair = notations(in: text), ValueNotations.common(pair.outer, pair.inner) == nil
+    else {
+      return nil
+    }
+    return pair.place
+  }
+
+  private static let brackets = [("(", ")"), ("（", "）")].map {
+    (open: BytePattern($0), close: BytePattern($1))
+  }
+
+  /// An integer, and another one in brackets behind it, one of them in hexadecimal.
+  private static func notations(
+    in text: ArraySlice<UInt8>
+  ) -> (outer: Int128, inner: Int128, place: Range<Int>)? {
+    guard let first = text.first, first.isDigit || !first.isIdentifierByte,
+      let pair = brackets.first(where: { $0.close.isSuffix(of: text) }),
+      let open = pair.open.firstIndex(in: text)
+    else { return nil }
+    let inner = text[(open + pair.open.count)...].dropLast(pair.close.count)
+    guard hexadecimal.isFound(in: inner) != hexadecimal.isFound(in: text[..<open]),
+      let left = IntegerExpression.evaluate(text[..<open]),
+      let right = IntegerExpression.evaluate(inner)
+    else { return nil }
+    return (left, right, inner.indices)
+  }
+
+  private static let hexadecimal = BytePattern("0x")
 
   private static func inBounds(_ value: Int128) -> Int128? {
     EnumValue.integers.contains(value) ? value : nil
   }
 
-  /// Two plain numbers, the smaller one first, with a dash between them: `100–199`.
+  /// Two plain numbers, the smaller one first, with a dash between them: `100–199`; signs and the
+  /// larger one first are allowed where the mark between is no sign itself: `-1..-99`.
   private static func range(_ text: ArraySlice<UInt8>) -> ClosedRange<Int128>? {
-    guard let start = text.first(where: { $0 != UInt8(ascii: " ") }), start.isDigit,
-      let dash = firstDash(in: text), firstDash(in: text[dash.upperBound...]) == nil,
+    guard let start = text.first(where: { $0 != UInt8(ascii: " ") }),
+      !start.isIdentifierByte
+        || start.isDigit
+    else { return nil }
+    if let mark = first(of: marks, in: text), let first = signedNumber(text[..<mark.lowerBound]),
+      let last = signedNumber(text[mark.upperBound...]), first != last
+    {
+      return min(first, last)...max(first, last)
+    }
+    guard start.isDigit,
+      let dash = first(of: dashes, in: text),
+      first(of: dashes, in: text[dash.upperBound...]) == nil,
       let first = plainNumber(text[..<dash.lowerBound]),
       let last = plainNumber(text[dash.upperBound...]), first < last
     else { return nil }
     return first...last
   }
 
+  private static let marks = ["...", "..", "…", "~", "～"].map(BytePattern.init)
   private static let dashes = ["-", "–", "—", "~", "～"].map(BytePattern.init)
 
-  private static func firstDash(in text: ArraySlice<UInt8>) -> Range<Int>? {
+  private static func first(of marks: [BytePattern], in text: ArraySlice<UInt8>) -> Range<Int>? {
     for index in text.indices where text[index] >= 0x80 || !text[index].isIdentifierByte {
-      if let dash = dashes.first(where: { $0.isPrefix(of: text[index...]) }) {
-        return index..<index + dash.count
+      if let mark = marks.first(where: { $0.isPrefix(of: text[index...]) }) {
+        return index..<index + mark.count
       }
     }
     return nil
+  }
+
+  private static func signedNumber(_ part: ArraySlice<UInt8>) -> Int128? {
+    let number = part.drop { $0 == UInt8(ascii: " ") }
+    guard number.first == UInt8(ascii: "-") else { return plainNumber(number) }
+    return plainNumber(number.dropFirst()).map { -$0 }
   }
 
   private static func plainNumber(_ part: ArraySlice<UInt8>) -> Int128? {

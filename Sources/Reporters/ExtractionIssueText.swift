@@ -14,6 +14,7 @@ extension ExtractionIssue.Reason: Message {
     case .delimiterRow(let header, let delimiter):
       "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
     case .unclosedFence: "code fence is never closed"
+    case .unclosedBody: "the members of an enum in code are never closed; what stands there is read"
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
     case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
     case .lineWithoutValue(let name): "'\(name)' stands among members and has no value"
@@ -33,6 +34,7 @@ extension ExtractionIssue.Reason: Message {
     case .delimiterRow(let header, let delimiter):
       "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
     case .unclosedFence: "代码块没有结束标记"
+    case .unclosedBody: "代码中的枚举没有结束；已有的成员照常读取"
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
     case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"
     case .lineWithoutValue(let name): "“\(name)”位于成员之间，但没有值"

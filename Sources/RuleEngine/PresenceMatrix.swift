@@ -17,6 +17,7 @@ package struct PresenceMatrix: Sendable {
   package private(set) var values: [Edition: Set<Int128>] = [:]
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
+  private var listings: Set<Edition> = []
   /// By edition, and by other edition: how many concepts both have.
   private var common: [Edition: [Edition: Int]] = [:]
   /// By edition: the members of other editions that it has, each as its enum and name.
@@ -51,6 +52,7 @@ package struct PresenceMatrix: Sendable {
       if column.declaration.members.count > known { places[edition] = column.declaration }
       values[edition, default: []].formUnion(column.declaration.members.compactMap(\.value.integer))
     }
+    listings = Set(places.filter { $0.value.isListing }.keys)
     for members in rows.map(\.members) {
       let names = members.values.flatMap { $0 }.map(Self.name)
       for (edition, own) in members {
@@ -97,6 +99,12 @@ package struct PresenceMatrix: Sendable {
 
   /// Whether an edition has members of which only the site's build knows the names.
   package func isUnresolved(_ edition: Edition) -> Bool { unresolved.contains(edition) }
+
+  /// Whether one edition only lists names that are defined elsewhere, such as the errors of a call, and
+  /// is of another platform: such lists differ by what they are lists of.
+  package func isUnrelatedListing(_ first: Edition, _ second: Edition) -> Bool {
+    first.platform != second.platform && (listings.contains(first) || listings.contains(second))
+  }
 
   /// Whether an edition has values of its own, or shows the enum as a part of another.
   package func isOtherSpace(_ edition: Edition) -> Bool { otherSpaces.contains(edition) }

@@ -146,7 +146,9 @@ struct GeneratedPage {
   private mutating func addRow(_ cells: [String], _ hasPipes: Bool, columns: Int? = nil) {
     let isClosed = hasPipes && random.chance(90)
     let count = cells.last == "" && !isClosed ? cells.count - 1 : cells.count
-    if let columns, count != columns { irregularLines.append(lines.count + 1) }
+    // Without outer pipes, the last one stands before an empty cell.
+    let isWhole = !hasPipes && cells.last == "" && cells.count == columns
+    if let columns, count != columns, !isWhole { irregularLines.append(lines.count + 1) }
     let padding = ["", " ", "  ", "\t", "     "]
     let padded = cells.map { random.pick(padding) + $0 + random.pick(padding) }
     let row = padded.joined(separator: "|")

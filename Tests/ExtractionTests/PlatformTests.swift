@@ -49,6 +49,7 @@ struct PlatformTests {
     ("win32/api.md", "windows"), ("docs/Electron-api.md", "electron"),
     ("web/unity/fan.md", "unity"),
     ("radios/fan.md", "radios/fan"), ("../x/fan.md", "x/fan"), ("fan.v1.md", "fan.v1"),
+    ("docs/zh-CN/fan.md", "docs/fan"), ("@l10n/ja/docs/fan.md", "docs/fan"), ("en/zh.md", "zh"),
   ])
   func `the path names a platform or is one`(path: String, platform: String) throws {
     #expect(try Self.platforms("# Fan\n\n\(Self.table)", path: path) == [platform])

@@ -49,6 +49,47 @@ struct TableColumnTests {
     #expect(page.members.map { $0.description?.text } == ["slow", "fast"])
   }
 
+  @Test func `a decimal column that differs from the hexadecimal one is told`() throws {
+    let page = try ReadPage(
+      """
+      # Fan
+
+      | Flag | Hex Value | Decimal Value | Description |
+      |-----------|-----------|---------------|-------------|
+      | FAN_A | 0x10 | 16 | slow |
+      | FAN_B | 0x20 | 1️⃣332️⃣ | fast |
+      | FAN_C | 0x40 | 64 | faster |
+      """)
+    #expect(page.members.map(\.value.integer) == [16, 32, 64])
+    #expect(page.members.map { $0.value.contradiction?.text } == [nil, "33", nil])
+    #expect(page.members[1].value.contradiction?.range == page.range("1️⃣", "2️⃣"))
+  }
+
+  @Test func `a column of other numbers contradicts nothing`() throws {
+    let page = try ReadPage(
+      "# Fan\n\n| Name | Value | Colour |\n|--|--|--|\n| FAN_A | 1 | 0xFF |\n| FAN_B | 2 | 0xFE |\n"
+        + "| FAN_C | 3 | 0xFD |\n")
+    #expect(page.members.map(\.value.integer) == [1, 2, 3])
+    #expect(page.members.allSatisfy { $0.value.contradiction == nil })
+  }
+
+  @Test func `fields whose values are given twice are members`() throws {
+    let page = try ReadPage(
+      "# Fan\n\n| Field Name | Hex Value | Decimal Value | Description |\n|--|--|--|--|\n"
+        + "| fanSlow | 0x1 | 1 | slow |\n| fanFast | 0x2 | 2 | fast |\n")
+    #expect(page.facts == ["fanSlow = 0x1", "fanFast = 0x2"])
+  }
+
+  @Test func `constants in a column of codes are members without values`() throws {
+    let page = try ReadPage(
+      "# Fan\n\n| Code | Explanation |\n|--|--|\n| `fanSTUCK` | stuck |\n| `fanHOT` | hot |\n"
+        + "| `fanWET` | wet |\n| `fanGONE` | gone |\n")
+    #expect(page.members.map(\.name) == ["fanSTUCK", "fanHOT", "fanWET", "fanGONE"])
+    #expect(page.members.allSatisfy { $0.value.kind == .none })
+    #expect(page.members.first?.description?.text == "stuck")
+    #expect(page.enums.first?.isListing == true)
+  }
+
   @Test func `an HTML table below other tags is reported`() throws {
     let page = try ReadPage("# Fan\n\n<div>\n<table>\n<tr><td>FAN_A</td></tr>\n</table>\n</div>\n")
     #expect(page.reasons == [.notSupported(.htmlTable)])

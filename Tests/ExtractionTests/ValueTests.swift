@@ -1,4 +1,5 @@
 import EnumModel
+import SourceText
 import Testing
 
 /// What the text of a value evaluates to.
@@ -21,6 +22,10 @@ struct ValueTests {
       ("`1 \\| 4`", 5), ("1 \\| 4", 5), ("(1<<0) \\| (1<<2)", 5), ("~0", -1), ("2 + 3 * 4", 14),
       ("256 >> 4", 16),
       ("6 & 3", 2), ("6 ^ 3", 5), ("16 (0x10)", 16), ("`16` (0x10)", 16), ("-(1)", -1),
+      ("0x10（16）", 16),
+      ("1'000'000", 1_000_000), ("0xFF'FF", 65535), ("1 &lt;&lt; 4", 16), ("`1 &lt;&lt; 4`", 16),
+      ("`1 \\<\\< 4`", 16), ("1 shl 4", 16), ("1 or 4", 5), ("(uint32_t) 1 << 3", 8),
+      ("(unsigned long)7", 7),
     ] as [(String, Int128)])
   func `an integer is evaluated`(text: String, integer: Int128) throws {
     #expect(try Self.value(text)?.integer == integer)
@@ -69,6 +74,28 @@ struct ValueTests {
     #expect(try Self.value(text)?.kind == .expression)
   }
 
+  @Test(
+    arguments: [
+      ("-1 (0xFFFFFFFF)", -1), ("0xFFFFFFFF (-1)", -1), ("-1 (0xFF)", -1),
+      ("-2 (0xFFFFFFFFFFFFFFFE)", -2), ("5 (0x80070005)", 5), ("0x80070005 (5)", 0x8007_0005),
+    ] as [(String, Int128)])
+  func `two notations that a known reading explains are one value`(
+    text: String, integer: Int128
+  ) throws {
+    #expect(try Self.value(text)?.integer == integer)
+    #expect(try Self.value(text)?.contradiction == nil)
+  }
+
+  @Test(arguments: ["16 (0x11)", "`16` (0x11)", "`16` (`0x11`)", "16 (0x11)", "16（0x11）"])
+  func `two notations that differ are told`(text: String) throws {
+    #expect(try Self.value(text)?.contradiction?.text == "0x11")
+  }
+
+  @Test(arguments: ["16 (17)", "16 (pages)", "0x10 (see 0x11)", "FAN_A (0x11)"])
+  func `brackets with anything else contradict nothing`(text: String) throws {
+    #expect(try Self.value(text)?.contradiction == nil)
+  }
+
   @Test(arguments: ["`'on'`", "\"on\"", "'on'", "@\"on\"", "“on”", "‘on’"])
   func `text in quotes is a string`(text: String) throws {
     #expect(try Self.value(text)?.string == "on")
@@ -79,9 +106,17 @@ struct ValueTests {
     #expect(try Self.value(text)?.kind == .expression)
   }
 
-  @Test(arguments: ["100-199", "100 – 199", "100~199", "`100-199`", "100—199", "0x64-0xC7"])
+  @Test(arguments: [
+    "100-199", "100 – 199", "100~199", "`100-199`", "100—199", "0x64-0xC7", "100..199", "100...199",
+    "100…199", "199..100",
+  ])
   func `two numbers with a dash between are a range`(text: String) throws {
     #expect(try Self.value(text)?.kind == .range(first: 100, last: 199))
+  }
+
+  @Test(arguments: ["-199..-100", "-100 ~ -199", "-199～-100"])
+  func `a range of negative numbers is read`(text: String) throws {
+    #expect(try Self.value(text)?.kind == .range(first: -199, last: -100))
   }
 
   @Test func `a larger number before the dash makes a difference`() throws {
