@@ -22,8 +22,10 @@ package struct CounterpartEnumMissing: CatalogueRule {
       guard let first = columns.first, Set(editions.map(\.platform)).count >= Self.enoughPlatforms
       else { return nil }
       let having = Set(editions.map(\.platform))
-      let lacking = Set(editions.flatMap { families.relatives(of: $0) }.map(\.platform))
-        .subtracting(having)
+      let lacking = Set(
+        editions.flatMap { families.relatives(of: $0) }
+          .filter { !catalogue.isUnresolved($0) }.map(\.platform)
+      ).subtracting(having)
       guard !lacking.isEmpty else { return nil }
       return Judgement(
         Words.missing(

@@ -38,7 +38,9 @@ package struct CounterpartMissing: AlignedEnumRule {
 
   private func missing(_ row: PresenceMatrix.Row, _ matrix: PresenceMatrix) -> [Judgement] {
     matrix.editions.compactMap { edition in
-      guard row.members[edition] == nil, let place = matrix.places[edition] else { return nil }
+      guard row.members[edition] == nil, let place = matrix.places[edition],
+        !matrix.isUnresolved(edition)
+      else { return nil }
       let having = corresponding(row, edition, matrix)
       let witnesses = having.flatMap { row.members[$0] ?? [] }.filter { member in
         !matrix.hasNamesake(of: member, edition)

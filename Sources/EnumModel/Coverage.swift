@@ -16,8 +16,10 @@ package struct Coverage: Sendable {
   package var members: Int
   /// By platform and language, of enums; a page of several platforms counts for each.
   package var editions: [EditionCount]
-  /// Sorted by file and line.
+  /// What could not be read, sorted by file and line.
   package var skipped: [ExtractionIssue]
+  /// What is not on the pages that were read, sorted by file and line.
+  package var unresolved: [ExtractionIssue]
 
   /// - Parameters:
   ///   - documents: the pages that were read.
@@ -37,8 +39,10 @@ package struct Coverage: Sendable {
         documents: Set(enums.map(\.file)).count, enums: enums.count,
         members: enums.reduce(0) { $0 + $1.members.count })
     }
-    skipped = (documents.flatMap(\.issues) + unreadable).sorted {
+    let issues = (documents.flatMap(\.issues) + unreadable).sorted {
       ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0)
     }
+    skipped = issues.filter { !$0.isUnresolved }
+    unresolved = issues.filter(\.isUnresolved)
   }
 }

@@ -27,11 +27,14 @@ package struct EnumDeclaration: Hashable, Sendable {
   /// Rows of the enum's table that do not have as many cells as its header.
   package var irregularRows: [IrregularRow]
   package var kind: Kind
+  /// How many more members the page has, of which only the site's build knows name and value.
+  package var unresolvedMembers: Int
 
   package init(
     name: String, nameRange: SourceRange, declaredType: DeclaredType?,
     description: SourceFragment?, file: String, edition: Edition, section: [String],
-    members: [EnumMember], irregularRows: [IrregularRow] = [], kind: Kind = .enumeration
+    members: [EnumMember], irregularRows: [IrregularRow] = [], kind: Kind = .enumeration,
+    unresolvedMembers: Int = 0
   ) {
     self.name = name
     self.nameRange = nameRange
@@ -43,6 +46,7 @@ package struct EnumDeclaration: Hashable, Sendable {
     self.members = members
     self.irregularRows = irregularRows
     self.kind = kind
+    self.unresolvedMembers = unresolvedMembers
   }
 
   /// The 1-based line of the enum's name.

@@ -23,6 +23,20 @@ package struct ExtractionIssue: Hashable, Sendable {
     /// A definition list of names.
     case listWithoutValues
     case notSupported(Layout)
+    case unresolved(Unresolved)
+  }
+
+  /// Why content is not on the page that stands for it.
+  package enum Unresolved: Hashable, Sendable {
+    /// The page sends its readers to another one, which may be unknown.
+    case redirect(String)
+    case frontMatterOnly
+    /// The content is that of the page at this path.
+    case imported(String)
+    /// The text stands for a name or a value that only the site's build knows.
+    case placeholder(String)
+    /// The text stands for a description.
+    case placeholderText(String)
   }
 
   /// Layouts that are recognised, so that they can be named, and are not read.
@@ -32,7 +46,6 @@ package struct ExtractionIssue: Hashable, Sendable {
     case memberList
     case headingPerMember
     case enumBodyInFence
-    case component
   }
 
   package var file: String
@@ -44,5 +57,21 @@ package struct ExtractionIssue: Hashable, Sendable {
     self.file = file
     self.line = line
     self.reason = reason
+  }
+}
+
+extension ExtractionIssue {
+  /// Whether the content is elsewhere, rather than here and not understood.
+  package var isUnresolved: Bool {
+    if case .unresolved = reason { true } else { false }
+  }
+
+  /// Whether members may exist that the page does not show.
+  package var hidesMembers: Bool {
+    switch reason {
+    case .unresolved(.placeholderText): false
+    case .unresolved: true
+    default: false
+    }
   }
 }

@@ -58,8 +58,9 @@ struct DefaultValueTable: Layout {
     let level = (own?.level ?? 0) + (isBeside ? 0 : 1)
     var entries: [String: Entry] = [:]
     for candidate in page.sections[(section + 1)...] {
-      guard let heading = candidate.heading, heading.level >= level,
-        heading.level > level || !isBeside || !isMembersHeading(heading)
+      // A part of a section for some platforms ends nothing.
+      guard let heading = candidate.heading else { continue }
+      guard heading.level >= level, heading.level > level || !isBeside || !isMembersHeading(heading)
       else { break }
       let inline = page.inline(heading.range)
       guard let name = NameCell(inline)?.name, entries[name] == nil else { continue }

@@ -38,14 +38,19 @@ struct EnumContext {
   /// - Parameters:
   ///   - block: the index of the first block with members, in its section.
   ///   - section: the index of that section; a section headed 枚举值 or "Values" belongs to the one
-  ///     above.
-  init(above block: Int, in section: Int, of page: Page) {
+  ///     above, and so does a part of a section for some platforms.
+  ///   - known: the enum's name where the members give it; its heading may be further up.
+  init(above block: Int, in section: Int, of page: Page, named known: String? = nil) {
     var groups = [page.sections[section].blocks[..<block].suffix(Self.reach)]
     var namingSection = section
-    while let heading = page.sections[namingSection].heading,
-      PageWords.members.contains(heading.text.lowercased()),
-      let parent = page.sections[namingSection].parent
-    {
+    let isNamedAbove = page.headings(above: section).contains {
+      $0.heading.map { Self.names($0, known) } ?? false
+    }
+    while let parent = page.sections[namingSection].parent {
+      if let heading = page.sections[namingSection].heading {
+        let isOther = isNamedAbove && !Self.names(heading, known)
+        guard isOther || PageWords.members.contains(heading.text.lowercased()) else { break }
+      }
       namingSection = parent
       groups.insert(page.sections[parent].blocks.suffix(Self.reach), at: 0)
     }
@@ -54,11 +59,18 @@ struct EnumContext {
     let declared = Self.declaredType(in: groups, of: page)
     declaredType = declared
     self.section = above.dropLast().compactMap { $0.heading?.text }
-    description = groups.lazy.compactMap { Self.description(in: $0, of: page) }.first
+    let isForeign = known != nil && !isNamedAbove
+    description =
+      isForeign ? nil : groups.lazy.compactMap { Self.description(in: $0, of: page) }.first
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
       heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)
     headings = above.compactMap { $0.heading?.text }
+  }
+
+  /// Whether a heading is the given identifier.
+  private static func names(_ heading: Heading, _ known: String?) -> Bool {
+    known != nil && identifier(in: heading.text).map(String.init) == known
   }
 
   /// The heading's identifier, else the declared name, else the heading as it stands.

@@ -10,8 +10,14 @@ struct FrontMatter {
   var platform: String?
   /// What a `language` or `lang` key says.
   var language: String?
+  /// What a key says that sends readers to another page.
+  var redirect: String?
   /// Why the block could not be read, and the 1-based line of the trouble.
   var problem: (line: Int, text: String)?
+
+  private static let redirectKeys = [
+    "redirect", "redirect_to", "redirectTo", "redirect_url", "permanent_redirect",
+  ]
 
   /// Reads the front matter of a page; a block that is never closed is none.
   init(of file: SourceFile) {
@@ -27,6 +33,7 @@ struct FrontMatter {
       let node = try YAMLParser.parse(text, firstLine: 2)
       platform = node?["platform"]?.text
       language = node?["language"]?.text ?? node?["lang"]?.text
+      redirect = Self.redirectKeys.lazy.compactMap { node?[$0]?.text }.first
     } catch {
       problem = (error.location.line, error.english)
     }

@@ -25,16 +25,16 @@ struct HeadingMembers {
 
   /// The headings below a section; those of the highest level for the section without a heading.
   init(below section: Int, of page: Page) {
-    let isTop = page.sections[section].heading == nil
+    let isTop = section == 0
     entries = []
     headingCount = 0
     for index in page.sections.indices.dropFirst(section + 1) {
       let candidate = page.sections[index]
       // All that stands under a heading follows it without a gap.
       if !isTop, (candidate.parent ?? -1) < section { break }
-      guard let heading = candidate.heading, candidate.parent == (isTop ? nil : section) else {
-        continue
-      }
+      guard let heading = candidate.heading, candidate.parent == (isTop ? nil : section),
+        candidate.platforms == page.sections[section].platforms
+      else { continue }
       headingCount += 1
       if let entry = Self.entry(heading, index, page) { entries.append(entry) }
     }

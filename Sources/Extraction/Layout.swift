@@ -25,6 +25,7 @@ enum Layouts {
     MemberLines(),
     DefinitionLists(),
     NamedParagraphs(),
+    MemberComponents(),
     MemberBullets(),
     LabelledCodes(),
     MemberHeadings(),

@@ -19,7 +19,7 @@ struct MemberTable: Layout {
         result.enums.append(reader.declaration(context, edition: edition))
         result.issues += reader.issues
       } catch {
-        if let reason = Self.reason(error, context, table) {
+        if let reason = Self.reason(error, context, table, page) {
           let line = table.header.range.lowerBound
           result.issues.append(
             ExtractionIssue(file: page.file.path, line: page.file.line(at: line), reason: reason))
@@ -31,10 +31,14 @@ struct MemberTable: Layout {
 
   /// What to say of a table without roles; nil where nothing suggests that it is an enum.
   private static func reason(
-    _ failure: ColumnRoles.Failure, _ context: EnumContext, _ table: MarkdownTable
+    _ failure: ColumnRoles.Failure, _ context: EnumContext, _ table: MarkdownTable, _ page: Page
   ) -> ExtractionIssue.Reason? {
     guard context.isAnnounced || failure == .doubtfulValues else { return nil }
     if table.rows.isEmpty { return .noMembers }
+    let cells = table.rows.lazy.flatMap(\.cells)
+    if let cell = cells.first(where: { Placeholder.isWhole(page.file.bytes[$0]) }) {
+      return .unresolved(.placeholder(page.file.string(cell)))
+    }
     switch failure {
     case .noNameColumn: return .noNameColumn
     case .noValueColumn, .doubtfulValues: return .noValueColumn

@@ -4,12 +4,33 @@ import SourceText
 
 /// Cuts a page into sections at its headings.
 enum Outline {
-  /// The sections in page order; the first one has no heading.
+  /// The sections in page order; the first one has no heading, nor have parts for other platforms.
   static func sections(of document: MarkdownDocument, file: SourceFile) -> [Section] {
+    let conditional = ConditionalBlocks(document, file)
     var sections = [Section(heading: nil, parent: nil, blocks: [])]
     var open: [Int] = []
+    var current: ConditionalBlocks.Block?
+    /// Begins a part where another conditional block begins or ends.
+    func reach(_ place: Int) {
+      let block = conditional.block(at: place)
+      guard block != current else { return }
+      current = block
+      sections.append(
+        Section(
+          heading: nil, parent: open.last ?? 0, blocks: [], platforms: block?.platforms ?? [],
+          start: place))
+    }
+    var components = conditional.isEmpty ? [] : document.components[...]
     for block in document.blocks {
+      let start = file.trimmed(file.byteRange(ofLine: block.lines.lowerBound)).lowerBound
+      if !conditional.isEmpty {
+        while let next = components.first, next.opening.lowerBound < start {
+          reach(next.opening.lowerBound)
+          components.removeFirst()
+        }
+      }
       guard case .heading(let level) = block.kind, let range = block.textRange else {
+        if !conditional.isEmpty { reach(start) }
         sections[sections.count - 1].blocks.append(block)
         continue
       }
@@ -17,9 +38,14 @@ enum Outline {
         open.removeLast()
       }
       let heading = heading(level: level, range: range, line: block.lines.lowerBound, file: file)
-      sections.append(Section(heading: heading, parent: open.last, blocks: []))
+      current = conditional.block(at: range.lowerBound)
+      sections.append(
+        Section(
+          heading: heading, parent: open.last, blocks: [], platforms: current?.platforms ?? [],
+          start: start))
       open.append(sections.count - 1)
     }
+    for component in components { reach(component.opening.lowerBound) }
     return sections
   }
 

@@ -8,9 +8,39 @@ struct Page {
   var sections: [Section]
   /// What the page as a whole was taken for.
   var edition: Edition
+  /// By opening tag.
+  var components: [Component] = []
+  /// By what names members are given in components.
+  var componentNames = ComponentNames()
+  /// The enums that stand in components, by the section that each begins in.
+  var componentGroups: [Int: [ComponentGroup]] = [:]
 
   /// The text of a range of bytes as a reader sees it.
   func inline(_ range: Range<Int>) -> InlineText { InlineText(range, of: file) }
+
+  /// The components that begin in a range of bytes.
+  func components(in range: Range<Int>) -> ArraySlice<Component> {
+    let start = firstIndex(in: components.indices) {
+      components[$0].opening.lowerBound >= range.lowerBound
+    }
+    return components[start...].prefix { $0.opening.lowerBound < range.upperBound }
+  }
+
+  /// The index of the section that holds a byte.
+  func section(at place: Int) -> Int {
+    max(0, firstIndex(in: sections.indices) { sections[$0].start > place } - 1)
+  }
+
+  /// The first index from which on a condition holds, or the end.
+  private func firstIndex(in indices: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var low = indices.lowerBound
+    var high = indices.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   /// The headings above a section, its own one last.
   func headings(above index: Int) -> [Section] {
@@ -24,13 +54,17 @@ struct Page {
   }
 }
 
-/// A heading and the blocks up to the next one.
+/// A heading and the blocks up to the next one, or a part of them for other platforms.
 struct Section {
-  /// Absent for what stands before the first heading.
+  /// Absent for what stands before the first heading, and for a part, whose heading is its parent's.
   var heading: Heading?
   /// The index of the section whose heading this one stands under.
   var parent: Int?
   var blocks: [MarkdownBlock]
+  /// The platforms that the conditional block names in which the section begins.
+  var platforms: [Platform] = []
+  /// The byte at which the section begins.
+  var start = 0
 }
 
 /// A heading with its text.

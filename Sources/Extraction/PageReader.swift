@@ -8,9 +8,17 @@ package enum PageReader {
   ///
   /// Never fails: what looks like an enum and cannot be read is among the document's issues.
   package static func read(_ file: SourceFile) -> ExtractedDocument {
+    read(file, componentNames: ComponentNames())
+  }
+
+  /// The same with other names of components that are members.
+  package static func read(
+    _ file: SourceFile, componentNames: ComponentNames
+  ) -> ExtractedDocument {
     let frontMatter = FrontMatter(of: file)
     let markdown = MarkdownParser.parse(file, fromLine: frontMatter.bodyLine)
-    let page = page(file, markdown, frontMatter)
+    var page = page(file, markdown, frontMatter)
+    page.readComponents(of: markdown, names: componentNames)
     var result = LayoutResult()
     if let problem = frontMatter.problem {
       result.issues.append(
@@ -31,11 +39,18 @@ package enum PageReader {
         let found = layout.read(section, of: page)
         result.enums += found.enums
         result.bodies += found.bodies
+        // A block for several platforms shows an enum of each.
+        for platform in page.sections[section].platforms.dropFirst() {
+          result.enums += found.enums.map { $0.on(platform) }
+          result.bodies += found.bodies.map { $0.on(platform) }
+        }
         result.issues += found.issues
         result.brokenTables += found.brokenTables
       }
     }
     result.enums = Restatements.merged(result.enums, result.bodies)
+    result.issues += UnresolvedContent.issues(
+      markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
     result.enums.sort { $0.nameRange < $1.nameRange }
     for index in result.enums.indices {
       result.enums[index].kind = EnumKind.kind(of: result.enums[index])
@@ -58,6 +73,7 @@ package enum PageReader {
     let unknown = Edition(platform: Platform(""), language: language)
     var page = Page(file: file, sections: sections, edition: unknown)
     let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
+    page.edition.version = VersionPath.version(of: file.path)
     page.edition.platform = identification.platform(of: page)
     return page
   }
@@ -89,11 +105,23 @@ package enum PageReader {
   }
 }
 
+extension EnumDeclaration {
+  /// The same enum on another platform.
+  fileprivate func on(_ platform: Platform) -> EnumDeclaration {
+    var declaration = self
+    declaration.edition.platform = platform
+    return declaration
+  }
+}
+
 extension Page {
-  /// The edition of the enums in a section: the page's, but for a heading that names a platform.
+  /// The edition of the enums in a section: the page's, but for a conditional block, or a heading,
+  /// that names a platform.
   func edition(ofSection section: Int) -> Edition {
     var edition = edition
-    if let platform = PlatformIdentification.headingPlatform(section, of: self) {
+    if let platform = sections[section].platforms.first
+      ?? PlatformIdentification.headingPlatform(section, of: self)
+    {
       edition.platform = platform
     }
     return edition

@@ -13,7 +13,7 @@ enum PlatformNames {
     "windows": "windows", "win": "windows", "win32": "windows", "win64": "windows",
     "macos": "macos", "mac": "macos", "osx": "macos",
     "linux": "linux",
-    "unity": "unity", "unity3d": "unity",
+    "unity": "unity", "unity3d": "unity", "u3d": "unity",
     "electron": "electron",
     "flutter": "flutter",
     "react native": "react-native", "reactnative": "react-native", "rn": "react-native",
@@ -46,6 +46,21 @@ enum PlatformNames {
   /// The first platform that a text names, as whole words: `ios-oc` names `ios`, `radios` nothing.
   static func firstPlatform(in text: some StringProtocol) -> Platform? {
     platforms(in: words(of: text)).first?.platform
+  }
+
+  /// Every platform that a text names, as whole words.
+  static func allPlatforms(in text: some StringProtocol) -> [Platform] {
+    platforms(in: words(of: text)).map(\.platform).reduce(into: []) { found, platform in
+      if !found.contains(platform) { found.append(platform) }
+    }
+  }
+
+  /// The platforms that a title is made up of, with nothing else beside them but the given words.
+  static func platforms(ofTitle text: String, besides generic: Set<String>) -> [Platform] {
+    let words = words(of: text)
+    let used = platforms(in: words).reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+    let others = words.indices.filter { !used.contains($0) }
+    return others.allSatisfy { isGeneric(words[$0], generic) } ? allPlatforms(in: text) : []
   }
 
   /// The platform whose name a text is, with nothing else beside it but the given words.

@@ -16,6 +16,8 @@ struct TableColumn {
   var header: HeaderWords.Role
   /// Whether the header speaks of codes.
   var isHeadedCodes: Bool
+  /// Whether some cells hold what only the site's build knows; they count as empty.
+  var hasPlaceholders = false
   /// How many cells are not empty.
   var filled = 0
   /// Of those, the share that are names.
@@ -33,6 +35,7 @@ struct TableColumn {
 
   /// Whether the header announces values, or the cells hold numbers that it calls defaults.
   var isDoubtful: Bool {
+    if hasPlaceholders, header == .value { return true }
     guard filled > 0 else { return false }
     return header == .value || header == .defaultValue && valueShare >= Self.share
   }
@@ -52,6 +55,10 @@ struct TableColumn {
       }
       let inline = page.inline(cell)
       guard !ValueReader.isAbsent(inline.visible[...]) else { continue }
+      if Placeholder.isWhole(page.file.bytes[cell]) {
+        hasPlaceholders = true
+        continue
+      }
       filled += 1
       if let name = NameCell.all(in: inline).first { names.append(name.name) }
       let kind = ValueCell.kind(of: inline)

@@ -27,21 +27,38 @@ struct TableReader {
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
       section: context.section, members: MemberReferences.resolved(members.flatMap(\.self)),
-      irregularRows: irregularRows)
+      irregularRows: irregularRows, unresolvedMembers: table.rows.count { placeholder($0) != nil })
   }
 
-  /// Rows that hold something, and no name.
+  /// Rows that hold something, and no name, and what only the site's build knows.
   var issues: [ExtractionIssue] {
-    zip(table.rows, members).filter { row, members in
-      members.isEmpty && row.cells.contains { !$0.isEmpty }
-    }.map { row, _ in
-      ExtractionIssue(
-        file: page.file.path, line: page.file.line(at: row.range.lowerBound),
-        reason: .memberWithoutName(row: page.file.string(row.range)))
+    zip(table.rows, members).compactMap { row, members in
+      if let cell = placeholder(row) {
+        return issue(.unresolved(.placeholder(page.file.string(cell))), row)
+      }
+      if members.isEmpty, row.cells.contains(where: { !$0.isEmpty }) {
+        return issue(.memberWithoutName(row: page.file.string(row.range)), row)
+      }
+      let text = description(of: row)
+      return Placeholder.isWhole(page.file.bytes[text])
+        ? issue(.unresolved(.placeholderText(page.file.string(text))), row) : nil
     }
   }
 
+  private func issue(_ reason: ExtractionIssue.Reason, _ row: MarkdownRow) -> ExtractionIssue {
+    ExtractionIssue(
+      file: page.file.path, line: page.file.line(at: row.range.lowerBound), reason: reason)
+  }
+
+  /// The cell of a name or a value that only the site's build knows.
+  private func placeholder(_ row: MarkdownRow) -> Range<Int>? {
+    let columns = roles.form == .beforeDescription ? [roles.name] : [roles.name, roles.value]
+    return columns.lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }
+      .first { Placeholder.isFound(in: page.file.bytes[$0]) }
+  }
+
   private func members(_ row: MarkdownRow) -> [EnumMember] {
+    guard placeholder(row) == nil else { return [] }
     switch roles.form {
     case .apart:
       let value = ValueCell.value(of: cell(roles.value, of: row), in: page)

@@ -44,7 +44,7 @@ struct UnreadStructures: Layout {
     }
   }
 
-  /// What a line of raw HTML or MDX opens that may hold members.
+  /// What a line of raw HTML opens that may hold members.
   private static func tagReason(_ line: ArraySlice<UInt8>) -> ExtractionIssue.Reason? {
     guard line.contains(UInt8(ascii: "<")) else { return nil }
     return tags.first { $0.tag.isFound(in: line) }.map { .notSupported($0.layout) }
@@ -52,7 +52,6 @@ struct UnreadStructures: Layout {
 
   private static let tags: [(tag: BytePattern, layout: ExtractionIssue.Layout)] = [
     (BytePattern("<table"), .htmlTable), (BytePattern("<dl"), .definitionList),
-    (BytePattern("<paramfield"), .component),
   ]
 
   /// The line of the first of several list items that look like members and are not read.

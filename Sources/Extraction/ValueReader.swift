@@ -87,7 +87,9 @@ enum ValueReader {
   ///
   /// The first may be repeated in brackets, in another notation.
   private static func range(_ text: ArraySlice<UInt8>) -> ClosedRange<Int128>? {
-    if let open = text.lastIndex(of: UInt8(ascii: "(")), text.last == UInt8(ascii: ")"), open > text.startIndex {
+    if let open = text.lastIndex(of: UInt8(ascii: "(")), text.last == UInt8(ascii: ")"),
+      open > text.startIndex
+    {
       let range = range(text[..<open])
       let note = IntegerExpression.evaluate(text[(open + 1)...].dropLast())
       return note != nil && range?.lowerBound == note ? range : nil

@@ -7,15 +7,15 @@ import SourceText
 struct BlockReader {
   private typealias Node = OpaquePointer
 
-  private let file: SourceFile
+  private let view: ComponentView
   private let lines: LineScanner
   private var listItems: [Int] = []
   private var listItemCount = 0
   private var blocks: [MarkdownBlock] = []
 
-  init(file: SourceFile) {
-    self.file = file
-    lines = LineScanner(file: file)
+  init(view: ComponentView) {
+    self.view = view
+    lines = LineScanner(file: view.file)
   }
 
   mutating func read(_ root: OpaquePointer) -> [MarkdownBlock] {
@@ -68,8 +68,8 @@ struct BlockReader {
     let span = lineSpan(of: node)
     let text: [Range<Int>] =
       switch kind {
-      case .heading: lines.headingText(span, column: column(of: node))
-      case .paragraph: lines.paragraphText(span, column: column(of: node))
+      case .heading: lines.headingText(span, column: column(of: node, on: span.lowerBound))
+      case .paragraph: lines.paragraphText(span, column: column(of: node, on: span.lowerBound))
       default: []
       }
     blocks.append(MarkdownBlock(kind: kind, lines: span, text: text, listItem: listItems.last))
@@ -90,7 +90,7 @@ struct BlockReader {
   }
 
   private func lineSpan(from first: Int, to last: Int) -> ClosedRange<Int> {
-    let lineCount = max(file.lineCount, 1)
+    let lineCount = max(view.file.lineCount, 1)
     let start = min(max(first, 1), lineCount)
     return start...max(start, min(last, lineCount))
   }
@@ -111,9 +111,9 @@ struct BlockReader {
     return firstRow.map { startLine(of: $0) - 2 } ?? endLine(of: table) - 1
   }
 
-  /// The 1-based byte where a block's text begins.
-  private func column(of node: Node) -> Int {
-    Int(cmark_node_get_start_column(tableBelow(node) ?? node))
+  /// The 1-based byte of its line where a block's text begins.
+  private func column(of node: Node, on line: Int) -> Int {
+    Int(cmark_node_get_start_column(tableBelow(node) ?? node)) + view.cut(line: line)
   }
 
   private func startLine(of node: Node) -> Int { Int(cmark_node_get_start_line(node)) }
@@ -140,7 +140,7 @@ struct BlockReader {
   private func table(_ node: Node) -> MarkdownTable {
     let line = headerLine(of: node)
     let isBelowText = startLine(of: node) != line
-    let header = isBelowText ? lines.row(line) : lines.row(line, column: column(of: node))
+    let header = isBelowText ? lines.row(line) : lines.row(line, column: column(of: node, on: line))
     var rows: [MarkdownRow] = []
     var row = cmark_node_first_child(node).flatMap { cmark_node_next($0) }
     while let current = row {

@@ -35,6 +35,7 @@ struct InlineScanner {
   private var unmatchedTicks: Set<Int> = []
   /// Whether a comment was found that nothing closes, nor any behind it.
   private var hasOpenComment = false
+  private var hasOpenExpression = false
   /// In bytes; without a bound, runs of `](` would take quadratic time.
   private static let longestTarget = 1_000
 
@@ -56,6 +57,7 @@ struct InlineScanner {
     case UInt8(ascii: "\\"): escape()
     case UInt8(ascii: "`"): code()
     case UInt8(ascii: "<"): tag()
+    case UInt8(ascii: "{"): expressionComment()
     case UInt8(ascii: "&"): entity()
     case UInt8(ascii: "["): bracket()
     case UInt8(ascii: "]"): closingBracket()
@@ -154,6 +156,20 @@ struct InlineScanner {
     }
     index = close
   }
+
+  /// Steps over a comment of MDX: `{/* … */}`.
+  private mutating func expressionComment() {
+    guard !hasOpenExpression, bytes[index..<end].starts(with: "{/*".utf8) else {
+      return literal(1)
+    }
+    guard let close = Self.expressionEnd.firstIndex(in: bytes[(index + 3)..<end]) else {
+      hasOpenExpression = true
+      return literal(1)
+    }
+    index = close + Self.expressionEnd.count
+  }
+
+  private static let expressionEnd = BytePattern("*/}")
 
   private func commentEnd(from start: Int) -> Int? {
     var dashes = 0
@@ -255,7 +271,7 @@ extension UInt8 {
   fileprivate var mayBeMark: Bool {
     switch self {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "~"):
       true
     default: false

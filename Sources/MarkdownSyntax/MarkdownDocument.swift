@@ -25,6 +25,11 @@ package struct MarkdownDocument: Sendable {
 
   package var blocks: [MarkdownBlock]
   package var problems: [Problem]
+  /// By opening tag; nested ones follow those that hold them.
+  package var components: [Component] = []
+  /// The bytes of HTML comments, in page order.
+  package var comments: [Range<Int>] = []
+  package var imports: [ComponentImport] = []
 
   package init(blocks: [MarkdownBlock], problems: [Problem] = []) {
     self.blocks = blocks

@@ -13,20 +13,26 @@ package enum MarkdownParser {
     defer { cmark_parser_free(parser) }
     let skipped = [CChar](repeating: CChar(bitPattern: UInt8(ascii: "\n")), count: firstLine - 1)
     cmark_parser_feed(parser, skipped, skipped.count)
+    let scanned = ComponentScanner.scan(file, fromLine: firstLine)
+    let view = ComponentView(file, scanned)
     let (body, wideRows) = WideTables.disarmed(
-      file, from: file.byteRange(ofLine: firstLine).lowerBound)
-    body.withUnsafeBytes { bytes in
+      view.file, from: file.byteRange(ofLine: firstLine).lowerBound)
+    view.shown(body, fromLine: firstLine).withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: []) }
     defer { cmark_node_free(root) }
-    var reader = BlockReader(file: file)
+    var reader = BlockReader(view: view)
     let wide = wideRows.map {
       MarkdownDocument.Problem(line: max(file.line(at: $0) - 1, 1), reason: .tooManyColumns)
     }
     let html = HTMLBlocks(reader.read(root), of: file)
-    return MarkdownDocument(blocks: html.blocks, problems: wide + html.problems)
+    var document = MarkdownDocument(blocks: html.blocks, problems: wide + html.problems)
+    document.components = scanned.components
+    document.comments = scanned.comments
+    document.imports = scanned.imports
+    return document
   }
 
   /// The table extension, registered once: cmark's registry is no place for two threads.

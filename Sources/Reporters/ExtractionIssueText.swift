@@ -22,6 +22,7 @@ extension ExtractionIssue.Reason: Message {
     case .lineWithoutValue(let name): "'\(name)' stands among members and has no value"
     case .listWithoutValues: "list of names has no values"
     case .notSupported(let layout): "\(layout.english) is not read"
+    case .unresolved(let unresolved): unresolved.english
     }
   }
 
@@ -44,11 +45,39 @@ extension ExtractionIssue.Reason: Message {
     case .lineWithoutValue(let name): "“\(name)”位于成员之间，但没有值"
     case .listWithoutValues: "名称列表没有值"
     case .notSupported(let layout): "不读取\(layout.chinese)"
+    case .unresolved(let unresolved): unresolved.chinese
     }
   }
 
-  private static func cut(_ text: String) -> String {
+  fileprivate static func cut(_ text: String) -> String {
     text.count > 60 ? text.prefix(60) + "…" : text
+  }
+}
+
+extension ExtractionIssue.Unresolved: Message {
+  package var english: String {
+    switch self {
+    case .redirect(let target):
+      "the page leads to another one" + (target.isEmpty ? "" : ": \(target)")
+    case .frontMatterOnly: "the page has nothing below its front matter"
+    case .imported(let path): "the content is imported: \(path)"
+    case .placeholder(let text):
+      "a name or value is known to the site's build only: \(ExtractionIssue.Reason.cut(text))"
+    case .placeholderText(let text):
+      "a description is known to the site's build only: \(ExtractionIssue.Reason.cut(text))"
+    }
+  }
+
+  package var chinese: String {
+    switch self {
+    case .redirect(let target): "页面指向另一页面" + (target.isEmpty ? "" : "：\(target)")
+    case .frontMatterOnly: "front matter 之下没有内容"
+    case .imported(let path): "内容由其他页面导入：\(path)"
+    case .placeholder(let text):
+      "名称或值在构建站点时才能确定：\(ExtractionIssue.Reason.cut(text))"
+    case .placeholderText(let text):
+      "说明在构建站点时才能确定：\(ExtractionIssue.Reason.cut(text))"
+    }
   }
 }
 
@@ -60,7 +89,6 @@ extension ExtractionIssue.Layout: Message {
     case .memberList: "a list of members"
     case .headingPerMember: "a heading for each member"
     case .enumBodyInFence: "an enum body in a code fence"
-    case .component: "a member in an MDX component"
     }
   }
 
@@ -71,7 +99,6 @@ extension ExtractionIssue.Layout: Message {
     case .memberList: "以列表给出的成员"
     case .headingPerMember: "以标题给出的成员"
     case .enumBodyInFence: "代码块中的枚举"
-    case .component: " MDX 组件中的成员"
     }
   }
 }

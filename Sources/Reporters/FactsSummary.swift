@@ -55,13 +55,15 @@ private enum Totals: Message {
     switch self {
     case .page(let document):
       "tables \(document.tableCount), enums \(document.enums.count), members"
-        + " \(Self.memberCount([document])), skipped \(document.issues.count)"
+        + " \(Self.memberCount([document])), skipped \(Self.skipped([document]))"
+        + (Self.unresolved([document]).map { ", unresolved \($0)" } ?? "")
     case .members(let count): SummaryWords.plural(count, "member")
     case .total(let documents, let unreadable):
       SummaryWords.plural(documents.count, "document")
         + ", \(SummaryWords.plural(documents.reduce(0) { $0 + $1.enums.count }, "enum")),"
         + " \(SummaryWords.plural(Self.memberCount(documents), "member"));"
-        + " skipped \(documents.reduce(unreadable) { $0 + $1.issues.count })"
+        + " skipped \(unreadable + Self.skipped(documents))"
+        + (Self.unresolved(documents).map { ", unresolved \($0)" } ?? "")
     }
   }
 
@@ -69,13 +71,25 @@ private enum Totals: Message {
     switch self {
     case .page(let document):
       "表格 \(document.tableCount)，枚举 \(document.enums.count)，成员"
-        + " \(Self.memberCount([document]))，跳过 \(document.issues.count)"
+        + " \(Self.memberCount([document]))，跳过 \(Self.skipped([document]))"
+        + (Self.unresolved([document]).map { "，在其他页面 \($0)" } ?? "")
     case .members(let count): "\(count) 个成员"
     case .total(let documents, let unreadable):
       "\(documents.count) 个文档，\(documents.reduce(0) { $0 + $1.enums.count }) 个枚举，"
         + "\(Self.memberCount(documents)) 个成员；"
-        + "跳过 \(documents.reduce(unreadable) { $0 + $1.issues.count })"
+        + "跳过 \(unreadable + Self.skipped(documents))"
+        + (Self.unresolved(documents).map { "，在其他页面 \($0)" } ?? "")
     }
+  }
+
+  private static func skipped(_ documents: [ExtractedDocument]) -> Int {
+    documents.reduce(0) { $0 + $1.issues.count { !$0.isUnresolved } }
+  }
+
+  /// Nil where there is none.
+  private static func unresolved(_ documents: [ExtractedDocument]) -> Int? {
+    let count = documents.reduce(0) { $0 + $1.issues.count(where: \.isUnresolved) }
+    return count > 0 ? count : nil
   }
 
   private static func memberCount(_ documents: [ExtractedDocument]) -> Int {

@@ -42,6 +42,7 @@ package enum JSONReport {
     var members: Int
     var platforms: [PlatformObject]
     var skipped: [SkippedObject]
+    var unresolved: [SkippedObject]
 
     init(_ coverage: Coverage, _ language: MessageLanguage) {
       documents = coverage.documents
@@ -49,9 +50,8 @@ package enum JSONReport {
       enums = coverage.enums
       members = coverage.members
       platforms = coverage.editions.map(PlatformObject.init)
-      skipped = coverage.skipped.map {
-        SkippedObject(file: $0.file, line: $0.line, reason: $0.reason.phrase(in: language))
-      }
+      skipped = coverage.skipped.map { SkippedObject($0, language) }
+      unresolved = coverage.unresolved.map { SkippedObject($0, language) }
     }
   }
 
@@ -75,6 +75,12 @@ package enum JSONReport {
     var file: String
     var line: Int?
     var reason: String
+
+    init(_ issue: ExtractionIssue, _ language: MessageLanguage) {
+      file = issue.file
+      line = issue.line
+      reason = issue.reason.phrase(in: language)
+    }
   }
 
   private struct FindingObject: Encodable {

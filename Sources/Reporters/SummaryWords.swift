@@ -6,6 +6,7 @@ import SourceText
 enum SummaryWords: Message {
   case coverage(Coverage)
   case skipped(Int)
+  case unresolved(Int)
   case more(Int)
   case alike(Int)
   case counts(CheckReport)
@@ -18,6 +19,7 @@ enum SummaryWords: Message {
       "\(Self.plural(coverage.documents, "document")), \(Self.plural(coverage.enums, "enum")),"
         + " \(Self.plural(coverage.members, "member")) on \(Self.platforms(coverage))"
     case .skipped(let count): "\(count) skipped:"
+    case .unresolved(let count): "\(count) unresolved, content of other pages:"
     case .more(let count): "… \(count) more (--all)"
     case .alike(let count): "(… \(count) more: --all)"
     case .counts(let report):
@@ -37,6 +39,7 @@ enum SummaryWords: Message {
       "\(coverage.documents) 个文档，\(coverage.enums) 个枚举，\(coverage.members) 个成员；平台："
         + Self.platforms(coverage)
     case .skipped(let count): "跳过 \(count) 处："
+    case .unresolved(let count): "\(count) 处内容在其他页面："
     case .more(let count): "… 还有 \(count) 条（--all）"
     case .alike(let count): "（… 还有 \(count) 条：--all）"
     case .counts(let report):

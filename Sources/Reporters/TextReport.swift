@@ -40,21 +40,25 @@ package struct TextReport {
   /// What was read, how many findings there are, and where to start.
   package var summary: String {
     var lines: [String] = []
-    let skipped = report.coverage.skipped
     lines.append(TerminalText.plain(SummaryWords.coverage(report.coverage).phrase(in: language)))
-    if !skipped.isEmpty {
-      lines.append(SummaryWords.skipped(skipped.count).phrase(in: language))
-      let listed = showsAll ? skipped[...] : skipped.prefix(Self.shownSkipped)
-      lines += listed.map { "  " + TerminalText.plain($0.line(in: language)) }
-      if listed.count < skipped.count {
-        lines.append("  " + SummaryWords.more(skipped.count - listed.count).phrase(in: language))
-      }
-    }
+    lines += shown(report.coverage.skipped, below: SummaryWords.skipped)
+    lines += shown(report.coverage.unresolved, below: SummaryWords.unresolved)
     lines.append(SummaryWords.counts(report).phrase(in: language))
     if let start = EnumGroup.worst(of: report.listedFindings, catalogue: report.catalogue) {
       lines.append(style.bold(TerminalText.plain(SummaryWords.start(start).phrase(in: language))))
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func shown(
+    _ issues: [ExtractionIssue], below heading: (Int) -> SummaryWords
+  ) -> [String] {
+    guard !issues.isEmpty else { return [] }
+    let listed = showsAll ? issues[...] : issues.prefix(Self.shownSkipped)
+    let rest = issues.count - listed.count
+    return [heading(issues.count).phrase(in: language)]
+      + listed.map { "  " + TerminalText.plain($0.line(in: language)) }
+      + (rest > 0 ? ["  " + SummaryWords.more(rest).phrase(in: language)] : [])
   }
 
   /// The findings of one rule in one enum; names come as one line, as they are seldom free to change.

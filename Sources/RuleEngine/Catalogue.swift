@@ -14,6 +14,10 @@ package struct Catalogue: Sendable {
   /// By file, then in page order.
   package let declarations: [EnumDeclaration]
   package let alignment: Alignment
+  /// By platform and version: editions with pages whose content is not on them.
+  ///
+  /// What such an edition lacks may be there. The language of an empty page is unknown.
+  private let unresolved: Set<PlatformVersion>
   /// By declaration, then by member.
   private let places: [[Place?]]
   /// By declaration: the aligned enums that hold it as a whole.
@@ -26,6 +30,9 @@ package struct Catalogue: Sendable {
   package init(_ documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()) {
     declarations = documents.flatMap(\.enums)
     alignment = Aligner.align(declarations, on: mapper)
+    unresolved = Set(
+      documents.filter { $0.issues.contains(where: \.hidesMembers) }
+        .map { PlatformVersion($0.edition) })
     var places = declarations.map { [Place?](repeating: nil, count: $0.members.count) }
     var wholes = declarations.map { _ in [Int]() }
     for (index, aligned) in alignment.enums.enumerated() {
@@ -40,6 +47,21 @@ package struct Catalogue: Sendable {
     }
     self.places = places
     self.wholes = wholes
+  }
+
+  private struct PlatformVersion: Hashable {
+    var platform: Platform
+    var version: String?
+
+    init(_ edition: Edition) {
+      platform = edition.platform
+      version = edition.version
+    }
+  }
+
+  /// Whether an edition has pages whose content stands elsewhere.
+  package func isUnresolved(_ edition: Edition) -> Bool {
+    unresolved.contains(PlatformVersion(edition))
   }
 
   /// What is worked out once for all rules of a run.

@@ -16,6 +16,7 @@ package struct PresenceMatrix: Sendable {
   /// The integers of each edition.
   package private(set) var values: [Edition: Set<Int128>] = [:]
   private var otherSpaces: Set<Edition> = []
+  private var unresolved: Set<Edition> = []
   private var listings: Set<Edition> = []
   /// By edition, and by other edition: how many concepts both have.
   private var common: [Edition: [Edition: Int]] = [:]
@@ -43,6 +44,7 @@ package struct PresenceMatrix: Sendable {
     for column in subject.columns {
       let edition = column.declaration.edition
       if !editions.contains(edition) { editions.append(edition) }
+      if column.declaration.unresolvedMembers > 0 { unresolved.insert(edition) }
       if column.isPart || spaces.departure(of: column.declarationIndex) != nil {
         otherSpaces.insert(edition)
       }
@@ -94,6 +96,9 @@ package struct PresenceMatrix: Sendable {
     }
     return Double(shared.count { $0 }) / Double(max(1, shared.count))
   }
+
+  /// Whether an edition has members of which only the site's build knows the names.
+  package func isUnresolved(_ edition: Edition) -> Bool { unresolved.contains(edition) }
 
   /// Whether one edition only lists names that are defined elsewhere, such as the errors of a call, and
   /// is of another platform: such lists differ by what they are lists of.

@@ -29,6 +29,23 @@ package struct SourceFile: Sendable {
     lineStarts = Self.lineStarts(of: bytes)
   }
 
+  private init(path: String, bytes: [UInt8], lineStarts: [Int]) {
+    self.path = path
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+  }
+
+  /// The document with spaces in place of some ranges of bytes; line breaks stay, and so all places.
+  package func blanking(_ ranges: [Range<Int>]) -> SourceFile {
+    var blanked = bytes
+    for range in ranges {
+      for index in range.clamped(to: 0..<bytes.count) where !bytes[index].isBlank {
+        blanked[index] = UInt8(ascii: " ")
+      }
+    }
+    return SourceFile(path: path, bytes: blanked, lineStarts: lineStarts)
+  }
+
   /// How many lines the document has; a last line break starts no further line.
   package var lineCount: Int { lineStarts.count }
 

@@ -6,6 +6,8 @@ import TestSupport
 struct MarkedPage {
   let file: SourceFile
   let blocks: [MarkdownBlock]
+  let components: [Component]
+  let imports: [ComponentImport]
   private let places: [Character: SourceLocation]
 
   /// - Parameter marked: may begin with a byte order mark, which is no column.
@@ -14,7 +16,10 @@ struct MarkedPage {
     let text = MarkedText(String(marked.unicodeScalars.dropFirst(mark.isEmpty ? 0 : 1)))
     places = text.places
     file = try SourceFile(path: "page.md", contents: Array((mark + text.text).utf8))
-    blocks = MarkdownParser.parse(file, fromLine: firstLine).blocks
+    let document = MarkdownParser.parse(file, fromLine: firstLine)
+    blocks = document.blocks
+    components = document.components
+    imports = document.imports
   }
 
   /// From one marker to the next.
@@ -22,6 +27,9 @@ struct MarkedPage {
     guard let start = places[start], let end = places[end] else { return nil }
     return SourceRange(start: start, end: end)
   }
+
+  /// What stands between the tags of a component.
+  func content(of component: Component) -> String? { component.content.map(file.string) }
 
   /// The headings and paragraphs: each line of their text.
   var texts: [[String]] { blocks.map { $0.text.map(file.string) }.filter { !$0.isEmpty } }

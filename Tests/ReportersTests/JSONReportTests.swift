@@ -19,6 +19,7 @@ struct JSONReportTests {
     #expect(
       coverage.keys.sorted() == [
         "documents", "documentsWithEnums", "enums", "members", "platforms", "skipped",
+        "unresolved",
       ])
   }
 
