@@ -37,8 +37,8 @@ struct ColumnRoles {
     /// Names, and a column that its header calls values or defaults, which evaluates too seldom, or
     /// belongs to fields as often as to enums.
     case doubtfulValues
-    /// Its header is one of a table of parameters or fields, or of constants that are described
-    /// elsewhere.
+    /// Its header is one of a table of parameters or fields, of constants that are described elsewhere,
+    /// or of one with a column for each platform.
     case notMembers
   }
 
@@ -61,6 +61,7 @@ struct ColumnRoles {
     let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     let valueCount = columns.count { $0.header == .value && $0.valueShare >= Self.share }
+    if PlatformTable(table, in: page, columns: columns) != nil { throw .notMembers }
     // Of fields nobody gives the values twice.
     if excluded, !isDeclaredEnum, valueCount < 2 { throw .notMembers }
     if DefaultColumns(columns.map(\.header))?.value != nil { throw .notMembers }
@@ -104,7 +105,8 @@ struct ColumnRoles {
     otherValue = (other.index, other.header == .value && columns[value].header == .value)
   }
 
-  private init(form: Form, name: Int, value: Int, description: Int?) {
+  /// Names and values in two columns that are known.
+  init(form: Form, name: Int, value: Int, description: Int?) {
     self.form = form
     self.name = name
     self.value = value
@@ -139,7 +141,7 @@ struct ColumnRoles {
     let ranks: [[HeaderWords.Role]] =
       isDeclaredEnum
       ? [[.name], [.unknown], [.value, .type], [.description]]
-      : [[.name], [.unknown], [.value], [.type], [.parameter], [.description]]
+      : [[.name], [.unknown], [.value], [.type], [.parameter], [.description], [.quantity]]
     return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
   }
 
@@ -191,11 +193,12 @@ struct ColumnRoles {
     }?.index
   }
 
-  /// The column of codes that have no other names.
+  /// The column of codes that have no other names; strings in quotes below a header of values are such
+  /// codes, too.
   private static func codes(_ columns: [TableColumn], isAnnounced: Bool) -> Int? {
     columns.first {
       $0.filled > 0 && $0.valueShare >= share && $0.distinctValues >= share
-        && ($0.isHeadedCodes || isAnnounced && $0.header == .value)
+        && ($0.isHeadedCodes || $0.header == .value && (isAnnounced || $0.stringShare == 1))
     }?.index
   }
 }

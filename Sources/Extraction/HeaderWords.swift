@@ -12,6 +12,8 @@ enum HeaderWords {
     case defaultValue
     case parameter
     case requirement
+    /// How much or how many of something, or when: no value of a member.
+    case quantity
     case unknown
   }
 
@@ -37,7 +39,9 @@ enum HeaderWords {
         "error code enum value", "error code value", "result code", "response code", "exit code",
         "http code", "http status", "http status code", "hexadecimal", "错误码枚举值", "错误码值", "结果码",
         "响应码", "http 返回码", "http 状态码", "错误编号", "十六进制", "ステータスコード", "結果コード", "数値",
-        "16進値", "16進数値", "10進値", "10進数値", "十六进制值", "十进制值",
+        "16進値", "16進数値", "10進値", "10進数値", "十六进制值", "十进制值", "mask", "bit mask", "bitmask", "掩码",
+        "位掩码",
+        "マスク", "ビットマスク",
       ]
     ),
     (

@@ -1,11 +1,12 @@
 /// The shape of names in source code.
 enum Identifier {
-  /// Whether a text is one identifier of ASCII letters, digits, `_` and `$`.
+  /// Whether a text is one identifier of ASCII letters, digits, `_` and `$`; `$49` is a price.
   static func isIdentifier(_ text: some StringProtocol) -> Bool { isIdentifier(bytes: text.utf8) }
 
   /// The same of a text that is given as UTF-8.
   static func isIdentifier(bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, !first.isDigit else { return false }
+    if first == UInt8(ascii: "$"), bytes.dropFirst().first?.isDigit ?? false { return false }
     return bytes.allSatisfy { $0.isIdentifierByte || $0 == UInt8(ascii: "$") }
   }
 

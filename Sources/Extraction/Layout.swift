@@ -22,6 +22,7 @@ enum Layouts {
   static let all: [any Layout] = [
     MemberTable(),
     DefaultValueTable(),
+    PlatformColumns(),
     MemberLines(),
     DefinitionLists(),
     NamedParagraphs(),

@@ -30,6 +30,8 @@ struct TableColumn {
   var valueShare = 0.0
   /// Of the values, the share that is left without repetitions.
   var distinctValues = 0.0
+  /// Of the filled cells, the share that are strings in quotes.
+  var stringShare = 0.0
   /// Of the filled cells, the share that give a name and a value.
   var phraseShare = 0.0
 
@@ -43,7 +45,8 @@ struct TableColumn {
   init(_ index: Int, of table: MarkdownTable, in page: Page) {
     self.index = index
     let words = page.inline(table.header.cells[index])
-    header = HeaderWords.role(of: words.string)
+    let role = HeaderWords.role(of: words.string)
+    header = role == .unknown && QuantityWords.announce(words) ? .quantity : role
     isHeadedCodes = HeaderWords.announcesCodes(words)
     var names: [String] = []
     var values: [EnumValue.Kind] = []
@@ -73,6 +76,7 @@ struct TableColumn {
     distinctValues = Self.share(Set(values).count, of: values.count)
     nameShare = Self.share(names.count, of: filled)
     valueShare = Self.share(values.count, of: filled)
+    stringShare = Self.share(values.count(where: Self.isString), of: filled)
     phraseShare = Self.share(phrases, of: filled)
   }
 
@@ -82,6 +86,10 @@ struct TableColumn {
     return (whole.isEmpty ? table.rows : whole).compactMap {
       index < $0.cells.count ? $0.cells[index] : nil
     }
+  }
+
+  private static func isString(_ kind: EnumValue.Kind) -> Bool {
+    if case .string(let text) = kind { !text.isEmpty } else { false }
   }
 
   private static func share(_ part: Int, of all: Int) -> Double {

@@ -40,6 +40,7 @@ enum ValueReader {
 
   /// An integer, also with the same integer in another base behind it: `16 (0x10)`.
   private static func integer(_ text: ArraySlice<UInt8>) -> Int128? {
+    if isNumberRow(text) { return nil }
     if let value = IntegerExpression.evaluate(text) { return inBounds(value) }
     guard let pair = notations(in: text),
       let value = ValueNotations.common(pair.outer, pair.inner)
@@ -110,6 +111,21 @@ enum ValueReader {
       let last = plainNumber(text[dash.upperBound...]), first < last
     else { return nil }
     return first...last
+  }
+
+  /// Whether a text is decimal numbers with dashes between them, as dates and numbers of things are:
+  /// `2025-06-02`, `555-1234`. Nobody writes a value as the difference of two numbers.
+  private static func isNumberRow(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first.isDigit else { return false }
+    var rest = text.drop(while: \.isDigit)
+    var parts = 1
+    while let dash = dashes.first(where: { $0.isPrefix(of: rest) }) {
+      let number = rest.dropFirst(dash.count)
+      guard number.first?.isDigit ?? false else { return false }
+      rest = number.drop(while: \.isDigit)
+      parts += 1
+    }
+    return parts > 1 && rest.isEmpty
   }
 
   private static let marks = ["...", "..", "…", "~", "～"].map(BytePattern.init)
