@@ -10,6 +10,10 @@ struct BulletList {
     var line: MemberLine?
     /// The bytes of its first line.
     var text: Range<Int>
+    /// The index of its block in the section.
+    var block: Int
+    /// How many list items it stands in, its own one included.
+    var depth: Int
   }
 
   /// Of the items of a list, the share that must be members.
@@ -18,6 +22,8 @@ struct BulletList {
   /// The index of the list's first block in its section.
   var firstBlock: Int
   var items: [Item]
+  /// The item above the list that names the enum.
+  var title: ListTitle?
 
   /// The items that give members.
   var lines: [MemberLine] { items.compactMap(\.line) }
@@ -39,21 +45,48 @@ struct BulletList {
         runs.append(index..<index + 1)
       }
     }
-    return runs.map { BulletList(firstBlock: $0.lowerBound, items: items(blocks[$0], of: page)) }
+    return runs.flatMap { run in
+      let items = items(blocks[run], of: page)
+      let nested = nested(in: items, of: page)
+      let taken = Set(nested.flatMap { $0.items.map(\.text) })
+      let rest = items.filter { !taken.contains($0.text) }
+      return [BulletList(firstBlock: run.lowerBound, items: rest)] + nested
+    }
+  }
+
+  /// The lists below items that name an enum each.
+  private static func nested(in items: [Item], of page: Page) -> [BulletList] {
+    var found: [BulletList] = []
+    var index = 0
+    while index < items.count {
+      let item = items[index]
+      index += 1
+      guard item.line == nil else { continue }
+      let below = items[index...].prefix { $0.depth > item.depth }
+      guard below.count > 1, let title = ListTitle(item.text, in: page) else { continue }
+      let list = BulletList(firstBlock: item.block, items: Array(below), title: title)
+      guard list.mayBeMembers else { continue }
+      found.append(list)
+      index = below.endIndex
+    }
+    return found
   }
 
   /// The items, each with all the text that goes on with its description.
   private static func items(_ blocks: ArraySlice<MarkdownBlock>, of page: Page) -> [Item] {
     var items: [Item] = []
     var open: Int?
-    for block in blocks {
+    for (place, block) in zip(blocks.indices, blocks) {
       guard case .paragraph = block.kind else { continue }
       for (index, line) in block.text.enumerated() {
         let isFirst = index == 0 && block.listItem != open
+        func item(_ member: MemberLine?) -> Item {
+          Item(line: member, text: line, block: place, depth: block.listDepth)
+        }
         if isFirst {
-          items.append(Item(line: MemberLine(line, in: page), text: line))
+          items.append(item(MemberLine(line, in: page)))
         } else if let next = MemberLine(line, in: page), next.isMarked {
-          items.append(Item(line: next, text: line))
+          items.append(item(next))
         } else if let last = items.indices.last {
           items[last].line = items[last].line?.continued(with: line)
         }
@@ -61,6 +94,12 @@ struct BulletList {
       open = block.listItem
     }
     return items
+  }
+
+  /// What stands above the list, the item that names the enum included.
+  func context(in section: Int, of page: Page) -> EnumContext {
+    let context = EnumContext(above: firstBlock, in: section, of: page)
+    return title.map { context.below($0, of: page) } ?? context
   }
 
   /// Whether the items are members, and no settings, versions or quantities.

@@ -68,6 +68,18 @@ struct EnumContext {
     headings = above.compactMap { $0.heading?.text }
   }
 
+  /// The context of what stands below a list item that names an enum of its own.
+  func below(_ title: ListTitle, of page: Page) -> EnumContext {
+    var context = self
+    context.section.append(name)
+    context.headings.append(title.name)
+    context.name = title.name
+    context.nameRange = page.file.range(title.nameRange)
+    context.declaredType = nil
+    context.description = title.description.map(page.file.fragment)
+    return context
+  }
+
   /// Whether a heading is the given identifier.
   private static func names(_ heading: Heading, _ known: String?) -> Bool {
     known != nil && identifier(in: heading.text).map(String.init) == known

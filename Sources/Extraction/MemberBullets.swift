@@ -2,13 +2,14 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// List items with a member each: `- NAME (3): text`, `- NAME: 3, text`, `- **3** – NAME: text`.
+/// List items with a member each: `- NAME (3): text`, `- NAME: 3, text`, `- **3** – NAME: text`,
+/// below a heading, or below an item that names the enum.
 struct MemberBullets: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for list in BulletList.all(in: section, of: page) {
       guard list.mayBeMembers else { continue }
-      let context = EnumContext(above: list.firstBlock, in: section, of: page)
+      let context = list.context(in: section, of: page)
       guard list.holdsMembers(below: context) else { continue }
       result.enums.append(
         EnumDeclaration(

@@ -46,10 +46,19 @@ struct MemberLines: Layout {
       if let line {
         found.append(line)
       } else if let last = found.popLast() {
-        found.append(last.continued(with: range))
+        found.append(last.continued(with: behindMark(range, page)))
       }
     }
     return found.flatMap { $0.members(of: page) }
+  }
+
+  /// A line without the colon that makes it a definition: `: text`.
+  private static func behindMark(_ line: Range<Int>, _ page: Page) -> Range<Int> {
+    let bytes = page.file.bytes[line]
+    guard bytes.first == UInt8(ascii: ":"), bytes.dropFirst().first?.isBlank ?? false else {
+      return line
+    }
+    return page.file.trimmed(line.dropFirst())
   }
 
   /// A paragraph among member lines that begins with the name of a constant and has no value.

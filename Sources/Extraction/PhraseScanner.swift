@@ -74,11 +74,28 @@ struct PhraseScanner {
     guard joint == .brackets else {
       return ValueScan(at: inner, of: inline, end: part.upperBound).map { ($0, joint, $0.end) }
     }
-    guard let value = ValueScan(at: inner, of: inline, end: part.upperBound),
+    guard let value = ValueScan(at: behindLabel(inner), of: inline, end: part.upperBound),
       let close = closingBracket(at: skippingBlanks(value.end))
     else { return nil }
     return (value, joint, close)
   }
+
+  /// Behind a word in brackets that says that a value follows: `(value: 3)`, （值：3）.
+  private func behindLabel(_ place: Int) -> Int {
+    let start = text[place..<part.upperBound].prefix(Self.longestLabel)
+    guard let first = start.first, !first.isDigit else { return place }
+    let marks = Self.marks.filter { $0.joint != .brackets }
+    guard
+      let end = start.indices.first(where: { index in
+        marks.contains { $0.pattern.isPrefix(of: start[index...]) }
+      }), let mark = marks.first(where: { $0.pattern.isPrefix(of: start[end...]) }),
+      HeaderWords.role(of: inline.string(place..<end)) == .value
+    else { return place }
+    return skippingBlanks(end + mark.pattern.count)
+  }
+
+  /// In bytes.
+  private static let longestLabel = 24
 
   /// What joins two things, and where the second one begins.
   ///

@@ -59,7 +59,7 @@ struct UnreadStructures: Layout {
     for list in BulletList.all(in: section, of: page) {
       let looks = list.items.filter { looksLikeMember($0, page) }
       guard looks.count >= leastItems, let first = looks.first else { continue }
-      let context = EnumContext(above: list.firstBlock, in: section, of: page)
+      let context = list.context(in: section, of: page)
       guard !list.holdsMembers(below: context) else { continue }
       return page.file.line(at: first.text.lowerBound)
     }

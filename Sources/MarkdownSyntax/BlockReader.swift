@@ -72,7 +72,9 @@ struct BlockReader {
       case .paragraph: lines.paragraphText(span, column: column(of: node, on: span.lowerBound))
       default: []
       }
-    blocks.append(MarkdownBlock(kind: kind, lines: span, text: text, listItem: listItems.last))
+    blocks.append(
+      MarkdownBlock(
+        kind: kind, lines: span, text: text, listItem: listItems.last, listDepth: listItems.count))
   }
 
   /// The lines of a block, on the page whatever cmark says.

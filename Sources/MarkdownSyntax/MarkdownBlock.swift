@@ -26,12 +26,17 @@ package struct MarkdownBlock: Sendable {
   ///
   /// Blocks of one item share it.
   package var listItem: Int?
+  /// How many list items the block stands in.
+  package var listDepth: Int
 
-  package init(kind: Kind, lines: ClosedRange<Int>, text: [Range<Int>], listItem: Int?) {
+  package init(
+    kind: Kind, lines: ClosedRange<Int>, text: [Range<Int>], listItem: Int?, listDepth: Int = 0
+  ) {
     self.kind = kind
     self.lines = lines
     self.text = text
     self.listItem = listItem
+    self.listDepth = listDepth
   }
 
   /// From the first byte of the text to the last, line breaks and prefixes between included.

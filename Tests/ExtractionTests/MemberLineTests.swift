@@ -4,6 +4,15 @@ import Testing
 
 /// Pages of plain lines, a member each.
 struct MemberLineTests {
+  @Test func `a definition behind a colon is the description without the colon`() throws {
+    let page = try ReadPage(
+      "# Robot\n\n`ROBOT_OK` (`0`)\n: 1️⃣All is well.2️⃣\n\n`ROBOT_LOST` (`1`)\n:   The robot is lost.\n"
+    )
+    #expect(page.facts == ["ROBOT_OK = 0", "ROBOT_LOST = 1"])
+    #expect(page.members.first?.description?.range == page.range("1️⃣", "2️⃣"))
+    #expect(page.members.last?.description?.text == "The robot is lost.")
+  }
+
   @Test(arguments: [
     ("1️⃣GATE_SHUT2️⃣(3️⃣-1004️⃣) 5️⃣门已关6️⃣", "-100"), ("1️⃣GATE_SHUT2️⃣ = 3️⃣8004️⃣ 5️⃣门已关6️⃣", "800"),
     ("1️⃣GateShut2️⃣= 3️⃣8064️⃣, 5️⃣门已关6️⃣", "806"), ("1️⃣GATE_SHUT2️⃣(3️⃣0x1F4️⃣)：5️⃣门 `已` 关6️⃣", "0x1F"),
