@@ -2,10 +2,12 @@ import SourceText
 
 /// Cuts the code of a fence into tokens, in whichever of the C-like languages, Python or Go it is.
 ///
-/// Each byte is looked at a bounded number of times. Directives of a preprocessor are left out.
+/// Each byte is looked at a bounded number of times. Directives of a preprocessor are left out where
+/// they are not asked for.
 struct CodeScanner {
   private let bytes: [UInt8]
   private let dialect: CodeDialect
+  private let keepsDirectives: Bool
   private var tokens: [CodeToken] = []
   private var line = 0
   private var index = 0
@@ -16,11 +18,15 @@ struct CodeScanner {
 
   /// The tokens of the lines of a fence.
   ///
-  /// - Parameter isQuoted: whether `>` marks of a block quote begin the lines.
+  /// - Parameters:
+  ///   - isQuoted: whether `>` marks of a block quote begin the lines.
+  ///   - keepsDirectives: whether `#define A 1` is a sign, two words and a number.
   static func tokens(
-    of lines: ClosedRange<Int>, in file: SourceFile, dialect: CodeDialect, isQuoted: Bool
+    of lines: ClosedRange<Int>, in file: SourceFile, dialect: CodeDialect, isQuoted: Bool,
+    keepsDirectives: Bool
   ) -> [CodeToken] {
-    var scanner = CodeScanner(bytes: file.bytes, dialect: dialect)
+    var scanner = CodeScanner(
+      bytes: file.bytes, dialect: dialect, keepsDirectives: keepsDirectives)
     let last = file.byteRange(ofLine: lines.upperBound).upperBound
     for line in lines {
       let range = file.byteRange(ofLine: line)
@@ -31,8 +37,9 @@ struct CodeScanner {
     return scanner.tokens
   }
 
-  private init(bytes: [UInt8], dialect: CodeDialect) {
+  private init(bytes: [UInt8], dialect: CodeDialect, keepsDirectives: Bool) {
     self.bytes = bytes
+    self.keepsDirectives = keepsDirectives
     self.dialect = dialect
   }
 
@@ -144,6 +151,10 @@ struct CodeScanner {
       return string(UInt8(ascii: "\""), lineEnd, hashes: hashes)
     }
     let isDirective = isFirst && byte(1).isIdentifierByte
+    if isDirective, keepsDirectives {
+      index += 1
+      return .sign(UInt8(ascii: "#"))
+    }
     if !isDirective, byte(1).isBlank { return lineComment(1, to: lineEnd) }
     index = isDirective ? lineEnd : min(index + hashes, lineEnd)
     return isDirective ? nil : .sign(UInt8(ascii: "#"))

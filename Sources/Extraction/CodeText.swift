@@ -13,13 +13,20 @@ struct CodeText {
   /// By token: the bracket that closes it, or `tokens.count` where none does; of other tokens, itself.
   private(set) var partners: [Int] = []
 
-  init(_ fence: MarkdownFence, below line: Int, in page: Page) {
+  /// - Parameters:
+  ///   - line: of the opening fence.
+  ///   - keepsDirectives: whether those of a preprocessor are among the tokens.
+  init(
+    _ fence: MarkdownFence, below line: Int, in page: Page, keepsDirectives: Bool = false
+  ) {
     self.page = page
     dialect = CodeDialect.named(by: fence.info)
     guard let lines = fence.contents else { return }
     let opening = page.file.bytes[page.file.byteRange(ofLine: line)]
     let isQuoted = opening.first { !$0.isBlank } == UInt8(ascii: ">")
-    let all = CodeScanner.tokens(of: lines, in: page.file, dialect: dialect, isQuoted: isQuoted)
+    let all = CodeScanner.tokens(
+      of: lines, in: page.file, dialect: dialect, isQuoted: isQuoted,
+      keepsDirectives: keepsDirectives)
     for token in all {
       if case .comment = token.kind {
         comments.append(token)

@@ -45,6 +45,13 @@ struct CodeValues {
       }
   }
 
+  /// Values of constants that are not counted.
+  init(uncounted code: CodeText) {
+    self.code = code
+    counting = .none
+    takesArguments = false
+  }
+
   private static let integerTypes: Set<String> = [
     "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
     "CInt", "NSInteger",

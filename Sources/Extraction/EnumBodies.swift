@@ -96,11 +96,11 @@ struct EnumBodies: Layout {
 
     private mutating func add(_ head: CodeHead, _ entries: [CodeEntry], hasCases: Bool) {
       var values = CodeValues(head, entries, hasCases: hasCases, in: code)
-      let members = entries.enumerated().compactMap { index, entry -> EnumMember? in
+      let members = entries.compactMap { entry -> EnumMember? in
         let value = values.value(of: entry)
         let isBlank =
           entry.name.count == 1 && page.file.bytes[entry.name].first == UInt8(ascii: "_")
-        return isBlank ? nil : member(entry, value, isLast: index == entries.count - 1)
+        return isBlank ? nil : code.member(entry, value)
       }
       guard !members.isEmpty else {
         if head.open + 1 < code.partners[head.open], head.style == .list {
@@ -138,56 +138,6 @@ struct EnumBodies: Layout {
       var token = head.start
       while token > 0, !code.tokens[token].isFirstOnLine { token -= 1 }
       return token
-    }
-
-    private func member(_ entry: CodeEntry, _ value: EnumValue, isLast: Bool) -> EnumMember {
-      let above = CodeComments(leading(entry), in: page)
-      let behind = CodeComments(trailing(entry), in: page)
-      let documented = leading(entry).contains { Self.documents($0) }
-      let text = documented ? above.text ?? behind.text : behind.text ?? above.text
-      let place = code.end(of: max(entry.start, entry.end - 1))
-      return EnumMember(
-        name: page.file.string(entry.name), nameRange: page.file.range(entry.name), value: value,
-        description: text.map(page.file.fragment),
-        descriptionPlace: page.file.range(text ?? place..<place),
-        isDeprecated: entry.isDeprecated || above.isDeprecated || behind.isDeprecated)
-    }
-
-    private static func documents(_ comment: CodeToken) -> Bool {
-      if case .comment(_, _, true) = comment.kind { true } else { false }
-    }
-
-    private static func trails(_ comment: CodeToken) -> Bool {
-      if case .comment(_, let trails, _) = comment.kind, trails { return true }
-      return !comment.isFirstOnLine
-    }
-
-    /// The comments right above a member, without those that speak of the one before, and without
-    /// what an empty line keeps apart.
-    private func leading(_ entry: CodeEntry) -> [CodeToken] {
-      var line = code.tokens[entry.start].line
-      var comments: [CodeToken] = []
-      for comment in code.comments(before: entry.start).reversed() {
-        let last = page.file.line(at: comment.range.upperBound)
-        guard !Self.trails(comment), line - last <= 1 else { break }
-        comments.append(comment)
-        line = comment.line
-      }
-      return comments.reversed()
-    }
-
-    /// The comments inside of a member, on its last line, and those that say that they follow it.
-    private func trailing(_ entry: CodeEntry) -> [CodeToken] {
-      var comments: [CodeToken] = []
-      for token in entry.start + 1...max(entry.start + 1, entry.end + 1)
-      where token <= code.tokens.count {
-        // Behind the separator, or where there is none, what follows belongs to the next member.
-        let isSeparated =
-          token <= entry.end || code.isSign(entry.end, ",") || code.isSign(entry.end, ";")
-        guard isSeparated else { continue }
-        comments += code.comments(before: token).filter { token < entry.end || Self.trails($0) }
-      }
-      return comments
     }
 
     private mutating func report(_ reason: ExtractionIssue.Reason, _ head: CodeHead) {

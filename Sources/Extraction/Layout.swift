@@ -31,6 +31,7 @@ enum Layouts {
     LabelledCodes(),
     MemberHeadings(),
     EnumBodies(),
+    DefinedConstants(),
     BrokenTables(),
     UnreadStructures(),
   ]
