@@ -103,11 +103,13 @@ let tested = [
   "LintPipeline",
   "CommandLineTool",
 ]
+// What tests read as files.
+let pages = ["Reporters": ["Pages", "Snapshots"], "Extraction": ["UnseenPages"]]
 for name in tested {
   package.targets.append(
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"],
-      exclude: name == "Reporters" ? ["Pages", "Snapshots"] : []))
+      exclude: pages[name] ?? []))
 }
 package.targets.append(.testTarget(name: "HouseTests", dependencies: ["TestSupport"]))
 
