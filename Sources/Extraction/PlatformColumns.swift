@@ -23,7 +23,12 @@ struct PlatformColumns: Layout {
         let isFirst = column.index == found.columns.first?.index
         // A row that is broken is so once.
         if !isFirst { declaration.irregularRows = [] }
-        if !declaration.members.isEmpty { result.enums.append(declaration) }
+        if !declaration.members.isEmpty {
+          result.enums.append(declaration)
+          let reasons = context.reasons + roles.reasons(found.all)
+          result.considerations.append(
+            Consideration(of: declaration, isTable: true, reasons: reasons))
+        }
         result.issues += reader.issues.filter { Self.concernsPlatform($0, isFirst: isFirst) }
       }
     }

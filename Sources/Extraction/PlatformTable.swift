@@ -11,8 +11,10 @@ struct PlatformTable {
     var platform: Platform
   }
 
-  /// In page order.
+  /// Those of platforms, in page order.
   var columns: [Column]
+  /// All columns of the table.
+  var all: [TableColumn]
   /// The column of the names, or of the values, that all platforms have.
   var shared: Int
   /// Whether the platforms' columns hold names, beside values that they share.
@@ -63,6 +65,7 @@ struct PlatformTable {
     }
     let others = rest.filter { $0.index != shared.index }
     self.columns = columns
+    self.all = all
     self.shared = shared.index
     holdsNames = values != nil
     description = (others.first { $0.header == .description } ?? others.last)?.index
