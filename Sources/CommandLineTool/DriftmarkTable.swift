@@ -108,6 +108,9 @@ extension CommandSpecification {
         help: "form of the records", defaultText: "ndjson"),
       FlagSpecification(
         name: "--summary", help: "print, for people, what was read of each page instead"),
+      FlagSpecification(
+        name: "--explain",
+        help: "print, for people, what was taken for an enum, what was not, and why"),
       .standardInputName,
     ],
     examples: [
@@ -116,6 +119,9 @@ extension CommandSpecification {
       .init(
         commandLine: "driftmark facts docs --summary",
         effect: "how many tables, enums and members each page has"),
+      .init(
+        commandLine: "driftmark facts docs/errors.md --explain",
+        effect: "why a table of the page is an enum, or is none"),
     ])
 
   fileprivate static let matrix = CommandSpecification(

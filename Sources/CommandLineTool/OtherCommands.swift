@@ -13,6 +13,10 @@ extension Session {
       console.write(
         FactsSummary.text(
           pages.documents, unreadable: pages.unreadable, language: options.language))
+    } else if invocation.isSet("--explain") {
+      console.write(
+        FactsExplanation.text(
+          pages.documents, unreadable: pages.unreadable, language: options.language))
     } else {
       console.write(records(pages, format: invocation.value(of: "--format") ?? "ndjson"))
     }

@@ -9,6 +9,8 @@ package struct ExtractedDocument: Sendable {
   package var issues: [ExtractionIssue]
   /// What was meant to be a table and is none, in page order.
   package var brokenTables: [BrokenTable]
+  /// Everything that could be an enum, in page order, with what it was taken for.
+  package var considerations: [Consideration]
   /// How many tables the page has, enums or not.
   package var tableCount: Int
   /// The lines that facts stand on, for code frames; keys are 1-based line numbers.
@@ -16,13 +18,15 @@ package struct ExtractedDocument: Sendable {
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
-    brokenTables: [BrokenTable] = [], tableCount: Int, lines: [Int: String]
+    brokenTables: [BrokenTable] = [], considerations: [Consideration] = [], tableCount: Int,
+    lines: [Int: String]
   ) {
     self.file = file
     self.edition = edition
     self.enums = enums
     self.issues = issues
     self.brokenTables = brokenTables
+    self.considerations = considerations
     self.tableCount = tableCount
     self.lines = lines
   }

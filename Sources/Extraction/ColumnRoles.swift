@@ -40,6 +40,8 @@ struct ColumnRoles {
     /// Its header is one of a table of parameters or fields, or of constants that are described
     /// elsewhere.
     case notMembers
+    /// Its values are headed as defaults: `DefaultValueTable` tells constants from fields.
+    case defaults
   }
 
   /// Of the filled cells of a column, the share that must hold what its role asks for.
@@ -53,17 +55,18 @@ struct ColumnRoles {
   private static let distinctShareOfUnnamed = 0.8
 
   /// - Parameters:
+  ///   - columns: those of the table, from the first.
   ///   - isDeclaredEnum: whether the page says that the table is an enum.
   ///   - isAnnounced: whether the page says that there are codes.
   init(
-    _ table: MarkdownTable, in page: Page, isDeclaredEnum: Bool, isAnnounced: Bool
+    _ columns: [TableColumn], of table: MarkdownTable, in page: Page, isDeclaredEnum: Bool,
+    isAnnounced: Bool
   ) throws(Failure) {
-    let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
     let excluded = columns.contains { $0.header == .parameter || $0.header == .requirement }
     let valueCount = columns.count { $0.header == .value && $0.valueShare >= Self.share }
     // Of fields nobody gives the values twice.
     if excluded, !isDeclaredEnum, valueCount < 2 { throw .notMembers }
-    if DefaultColumns(columns.map(\.header))?.value != nil { throw .notMembers }
+    if DefaultColumns(columns.map(\.header))?.value != nil { throw .defaults }
     if let column = Self.phrases(columns, isAnnounced: isDeclaredEnum || isAnnounced) {
       self.init(.together, name: column.index, value: column.index, columns)
       return

@@ -28,14 +28,20 @@ struct DefaultValueTable: Layout {
         Self.isConstant($0, found[$0.name.name], isInterface: isInterface)
       }
       guard !constants.isEmpty, Double(constants.count) >= Self.share * Double(rows.count) else {
+        if columns.value != nil {
+          result.considerations.append(
+            Consideration(none: table, in: page, reasons: [.parameters]))
+        }
         continue
       }
       let members = constants.map { $0.member(found[$0.name.name], of: page) }
-      result.enums.append(
-        EnumDeclaration(
-          name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-          description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section, members: members))
+      let declaration = EnumDeclaration(
+        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+        description: context.description, file: page.file.path,
+        edition: page.edition(ofSection: section), section: context.section, members: members)
+      result.enums.append(declaration)
+      result.considerations.append(
+        Consideration(of: declaration, isTable: true, reasons: context.reasons + [.defaults]))
     }
     return result
   }

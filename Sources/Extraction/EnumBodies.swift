@@ -4,6 +4,8 @@ import SourceText
 
 /// Enums whose members stand in a code fence, as the language declares them.
 struct EnumBodies: Layout {
+  let form: Consideration.Form? = .code
+
   /// Without one of these words a fence holds no enum.
   private static let words = ["enum", "const", "static", "options", "flag", "interface"].map(
     BytePattern.init)

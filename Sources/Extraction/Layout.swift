@@ -6,6 +6,13 @@ protocol Layout: Sendable {
   ///
   /// - Parameter section: an index of `page.sections`.
   func read(_ section: Int, of page: Page) -> LayoutResult
+
+  /// How its members are written, where that alone says what they are; nil for tables.
+  var form: Consideration.Form? { get }
+}
+
+extension Layout {
+  var form: Consideration.Form? { nil }
 }
 
 /// What a layout found in a section.
@@ -15,6 +22,8 @@ struct LayoutResult {
   var bodies: [EnumDeclaration] = []
   var issues: [ExtractionIssue] = []
   var brokenTables: [BrokenTable] = []
+  /// Of tables: what they were taken for.
+  var considerations: [Consideration] = []
 }
 
 /// The layouts that are read; each looks at other kinds of blocks than the others.

@@ -4,6 +4,8 @@ import SourceText
 
 /// List items with a member each: `- NAME (3): text`, `- NAME: 3, text`, `- **3** – NAME: text`.
 struct MemberBullets: Layout {
+  let form: Consideration.Form? = .listItems
+
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for list in BulletList.all(in: section, of: page) {

@@ -4,6 +4,8 @@ import SourceText
 
 /// Components with a member each: `<ParamField name="A" prototype="A = (0)" parent_name="Lamp" …>`.
 struct MemberComponents: Layout {
+  let form: Consideration.Form? = .components
+
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for group in page.componentGroups[section] ?? [] {

@@ -4,6 +4,8 @@ import SourceText
 
 /// A heading for each member, with what it means below: `### 1001 INVALID_TOKEN`, `### NAME (1001)`.
 struct MemberHeadings: Layout {
+  let form: Consideration.Form? = .headings
+
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     let headings = HeadingMembers(below: section, of: page)

@@ -4,6 +4,8 @@ import SourceText
 
 /// Plain lines below a heading, a member each: `NAME(-100) text`, `NAME = 1 text`, `Name= 806, text`.
 struct MemberLines: Layout {
+  let form: Consideration.Form? = .lines
+
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     var members: [EnumMember] = []

@@ -11,14 +11,23 @@ struct MemberTable: Layout {
     for (index, block) in page.sections[section].blocks.enumerated() {
       guard case .table(let table) = block.kind else { continue }
       let context = EnumContext(above: index, in: section, of: page)
+      let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
       do throws(ColumnRoles.Failure) {
         let roles = try ColumnRoles(
-          table, in: page, isDeclaredEnum: context.isDeclaredEnum, isAnnounced: context.isAnnounced)
+          columns, of: table, in: page, isDeclaredEnum: context.isDeclaredEnum,
+          isAnnounced: context.isAnnounced)
         let reader = TableReader(roles: roles, table: table, page: page)
-        let edition = page.edition(ofSection: section)
-        result.enums.append(reader.declaration(context, edition: edition))
+        let declaration = reader.declaration(context, edition: page.edition(ofSection: section))
+        result.enums.append(declaration)
         result.issues += reader.issues
+        let reasons = context.reasons + roles.reasons(columns)
+        result.considerations.append(
+          Consideration(of: declaration, isTable: true, reasons: reasons))
       } catch {
+        if error != .defaults {
+          result.considerations.append(
+            Consideration(none: table, in: page, reasons: context.reasons + [error.reason]))
+        }
         if let reason = Self.reason(error, context, table, page) {
           let line = table.header.range.lowerBound
           result.issues.append(
@@ -42,7 +51,7 @@ struct MemberTable: Layout {
     switch failure {
     case .noNameColumn: return .noNameColumn
     case .noValueColumn, .doubtfulValues: return .noValueColumn
-    case .notMembers: return nil
+    case .notMembers, .defaults: return nil
     }
   }
 }

@@ -4,6 +4,8 @@ import SourceText
 
 /// Paragraphs one after another: a name, its value, what it means; or name and value in one of them.
 struct NamedParagraphs: Layout {
+  let form: Consideration.Form? = .namedParagraphs
+
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var drafts: [MemberDraft] = []
     var first: Int?

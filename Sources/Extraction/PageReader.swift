@@ -44,6 +44,12 @@ package enum PageReader {
           result.enums += found.enums.map { $0.on(platform) }
           result.bodies += found.bodies.map { $0.on(platform) }
         }
+        result.considerations += found.considerations
+        if let form = layout.form {
+          result.considerations += (found.enums + found.bodies).map {
+            Consideration(of: $0, isTable: false, reasons: [.form(form)])
+          }
+        }
         result.issues += found.issues
         result.brokenTables += found.brokenTables
       }
@@ -58,9 +64,19 @@ package enum PageReader {
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
-      brokenTables: result.brokenTables,
+      brokenTables: result.brokenTables, considerations: settled(result),
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
       lines: keptLines(of: file, result))
+  }
+
+  /// What was considered, in page order.
+  private static func settled(_ result: LayoutResult) -> [Consideration] {
+    let kinds = Dictionary(
+      result.enums.compactMap { declaration in
+        declaration.members.first.map { ($0.nameRange.start.line, declaration.kind) }
+      }
+    ) { first, _ in first }
+    return result.considerations.map { $0.settled(kinds) }.sorted { $0.line < $1.line }
   }
 
   private static func page(

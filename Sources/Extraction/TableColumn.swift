@@ -14,6 +14,8 @@ struct TableColumn {
 
   var index: Int
   var header: HeaderWords.Role
+  /// The header as a reader sees it.
+  var headerText: String
   /// Whether the header speaks of codes.
   var isHeadedCodes: Bool
   /// Whether some cells hold what only the site's build knows; they count as empty.
@@ -43,7 +45,8 @@ struct TableColumn {
   init(_ index: Int, of table: MarkdownTable, in page: Page) {
     self.index = index
     let words = page.inline(table.header.cells[index])
-    header = HeaderWords.role(of: words.string)
+    headerText = words.string
+    header = HeaderWords.role(of: headerText)
     isHeadedCodes = HeaderWords.announcesCodes(words)
     var names: [String] = []
     var values: [EnumValue.Kind] = []

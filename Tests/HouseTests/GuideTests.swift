@@ -4,22 +4,30 @@ import Testing
 
 /// What the guide shows is what the program prints.
 struct GuideTests {
-  private static let file = "Docs/guide/comparing.md"
   private static let start = "```\n$ driftmark "
 
-  @Test func `the outputs that the guide shows are the real outputs`() throws {
-    let guide = try String(
-      contentsOf: ProjectFolder.root.appending(path: Self.file), encoding: .utf8)
+  @Test(arguments: [("Docs/guide/comparing.md", 4), ("Docs/guide/reading.md", 4)])
+  func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
+    let guide = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
     var parts = guide.components(separatedBy: Self.start)
     for index in parts.indices.dropFirst() {
       let end = try #require(parts[index].range(of: "\n```"))
       let command = try #require(parts[index].split(separator: "\n").first)
-      let arguments = command.split(separator: " ").map(String.init)
-      let run = ToolRun(arguments, in: ProjectFolder.root.path())
-      #expect(run.status == 0, "\(command): \(run.errors)")
-      parts[index] = "\(command)\n\(run.output)```" + parts[index][end.upperBound...]
+      let output = try output(of: command)
+      parts[index] = "\(command)\n\(output)```" + parts[index][end.upperBound...]
     }
-    #expect(parts.count == 5)
-    try Recording.expect(parts.joined(separator: Self.start), isRecordedIn: Self.file)
+    #expect(parts.count == count + 1)
+    try Recording.expect(parts.joined(separator: Self.start), isRecordedIn: file)
+  }
+
+  /// What a command prints, cut where it is piped into `head -n N`.
+  private func output(of command: Substring) throws -> String {
+    let parts = command.components(separatedBy: " | head -n ")
+    let run = ToolRun(
+      parts[0].split(separator: " ").map(String.init), in: ProjectFolder.root.path())
+    #expect(run.status == 0, "\(command): \(run.errors)")
+    guard parts.count > 1, let lines = Int(parts[1]) else { return run.output }
+    return run.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(lines)
+      .map { $0 + "\n" }.joined()
   }
 }

@@ -15,6 +15,8 @@ struct SnapshotTests {
     (["check", "--all", "--severity", "info"], "check.all.txt"),
     (["check", "--format", "json", "--severity", "info"], "check.json"),
     (["facts", "--summary"], "facts.summary.txt"),
+    (["facts", "--explain"], "facts.explain.txt"),
+    (["facts", "--explain", "--language", "zh"], "facts.explain.zh.txt"),
     (["facts", "--format", "csv"], "facts.csv"), (["matrix"], "matrix.en.txt"),
     (["matrix", "--language", "zh"], "matrix.zh.txt"),
     (["matrix", "--format", "markdown"], "matrix.md"),
