@@ -31,12 +31,37 @@ package struct CounterpartMissing: AlignedEnumRule {
     let clashes = Set(
       subject.study(MeaningClashes.self).clashes.filter { $0.alignedEnum == subject.index }
         .flatMap { [$0.rows.first, $0.rows.second] })
-    return matrix.rows.enumerated().flatMap { index, row in
+    let absences = matrix.rows.enumerated().flatMap { index, row in
       clashes.contains(index) ? [] : missing(row, matrix)
+    }
+    let byEdition = Dictionary(grouping: absences, by: \.edition)
+    return byEdition.flatMap { edition, absences -> [Judgement] in
+      guard matrix.isOtherSpace(edition), absences.count > 1, let place = matrix.places[edition]
+      else { return absences.map(\.judgement) }
+      return [inOtherSpace(absences, place, subject.name)]
     }
   }
 
-  private func missing(_ row: PresenceMatrix.Row, _ matrix: PresenceMatrix) -> [Judgement] {
+  /// A member that an edition lacks.
+  private struct Absence {
+    var edition: Edition
+    var judgement: Judgement
+  }
+
+  /// One remark for an edition with values of its own: it is another list of codes, and what others
+  /// list is no hole in it, member by member.
+  private func inOtherSpace(
+    _ absences: [Absence], _ place: EnumDeclaration, _ concept: String
+  ) -> Judgement {
+    let names = absences.compactMap(\.judgement.missingOn?.member)
+    return Judgement(
+      Words.lacksSeveral(place.name, on: place.edition.platform.id, names, of: concept),
+      at: place.location(place.nameRange),
+      witnesses: absences.compactMap(\.judgement.witnesses.first), facts: ["enum", concept],
+      isArguable: true)
+  }
+
+  private func missing(_ row: PresenceMatrix.Row, _ matrix: PresenceMatrix) -> [Absence] {
     matrix.editions.compactMap { edition in
       guard row.members[edition] == nil, let place = matrix.places[edition],
         !matrix.isUnresolved(edition)
@@ -54,7 +79,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         && (platforms.contains(edition.platform)
           || platforms.subtracting([edition.platform]).count > 1
           || isHole(first, edition, matrix))
-      return Judgement(
+      let judgement = Judgement(
         Words.lacks(
           place.name, on: edition.platform.id, first.member.name,
           value: first.member.valueBesideName,
@@ -69,6 +94,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         missingOn: MissingOn(
           platform: edition.platform.id, language: edition.language.rawValue,
           member: first.member.name, value: first.member.value.text))
+      return Absence(edition: edition, judgement: judgement)
     }
   }
 
@@ -116,7 +142,11 @@ package struct CounterpartMissing: AlignedEnumRule {
 
 private enum Words: Message {
   case lacks(String, on: String, String, value: String, having: [String])
+  case lacksSeveral(String, on: String, [String], of: String)
   case here(String, String)
+
+  /// A few names stand for all.
+  private static let shownNames = 3
 
   var english: String {
     switch self {
@@ -124,6 +154,10 @@ private enum Words: Message {
       "'\(name)' on \(platform) lacks '\(member)'"
         + (value.isEmpty ? "" : " (\(value))")
         + ", which \(having.joined(separator: ", ")) \(having.count == 1 ? "has" : "have")"
+    case .lacksSeveral(let name, let platform, let members, let concept):
+      "'\(name)' on \(platform) has values of its own and lacks \(members.count) members that"
+        + " '\(concept)' has elsewhere, such as "
+        + members.prefix(Self.shownNames).map { "'\($0)'" }.joined(separator: ", ")
     case .here(let value, let platform):
       value.isEmpty ? "on \(platform)" : "\(value) on \(platform)"
     }
@@ -134,6 +168,9 @@ private enum Words: Message {
     case .lacks(let name, let platform, let member, let value, let having):
       "\(platform) 上的“\(name)”缺少“\(member)”" + (value.isEmpty ? "" : "（\(value)）")
         + "，\(having.joined(separator: "、")) 上有"
+    case .lacksSeveral(let name, let platform, let members, let concept):
+      "\(platform) 上的“\(name)”使用自己的值，缺少其他平台“\(concept)”的 \(members.count) 个成员，例如"
+        + members.prefix(Self.shownNames).map { "“\($0)”" }.joined(separator: "、")
     case .here(let value, let platform): value.isEmpty ? platform : "\(platform)：\(value)"
     }
   }

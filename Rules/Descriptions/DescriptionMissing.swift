@@ -7,11 +7,17 @@ import SourceText
 ///
 /// A warning where a counterpart has one or, of members, at least four in five siblings do, else
 /// arguable: whether an enum needs prose is no matter of the other enums on its page. An enum
-/// none of whose members is described is reported once, and only if a counterpart describes its own.
+/// none of whose members is described is reported once, and only if a counterpart describes its own; so
+/// is a long one that leaves most of them without.
 package struct DescriptionMissing: EnumRule, DocumentRule {
   package static let id: RuleID = "description-missing"
   /// The share of siblings with a description that makes a missing one a flaw.
   private static let share = 0.8
+  /// From this share of members without a description on, to have none is the habit of the page; what
+  /// fewer than half do is the exception.
+  private static let undescribedShare = 0.5
+  /// Fewer findings than these are read one by one.
+  private static let enoughForHabit = 8
 
   package init() {}
 
@@ -24,7 +30,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     let described = declaration.members.count { $0.description != nil }
     guard described > 0 else { return undescribed(subject) }
     let cutLines = declaration.irregularLines
-    return declaration.members.enumerated().compactMap { index, member in
+    let judgements = declaration.members.enumerated().compactMap { index, member -> Judgement? in
       guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
         return nil
       }
@@ -38,6 +44,16 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
         at: declaration.location(member.nameRange, of: member),
         isArguable: elsewhere == nil && !usual)
     }
+    let all = declaration.members.count
+    guard judgements.count >= Self.enoughForHabit,
+      Double(judgements.count) >= Self.undescribedShare * Double(all)
+    else { return judgements }
+    return [
+      Judgement(
+        Words.mostMembers(judgements.count, of: all, declaration.name),
+        at: declaration.location(declaration.nameRange), facts: ["members"],
+        isArguable: judgements.allSatisfy(\.isArguable))
+    ]
   }
 
   private func undescribed(_ subject: EnumSubject) -> [Judgement] {
@@ -75,6 +91,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
 private enum Words: Message {
   case member(String, described: Int, of: Int, platform: String?)
   case allMembers(String, platform: String)
+  case mostMembers(Int, of: Int, String)
   case enumeration(String, platform: String?)
 
   var english: String {
@@ -84,6 +101,8 @@ private enum Words: Message {
         + (platform.map { ", and so has its counterpart on \($0)" } ?? "")
     case .allMembers(let name, let platform):
       "no member of '\(name)' has a description; on \(platform) they have"
+    case .mostMembers(let count, let all, let name):
+      "\(count) of \(all) members of '\(name)' have no description"
     case .enumeration(let name, let platform):
       "'\(name)' has no description" + (platform.map { "; it has one on \($0)" } ?? "")
     }
@@ -96,6 +115,8 @@ private enum Words: Message {
         + (platform.map { "，\($0) 上对应的成员也有" } ?? "")
     case .allMembers(let name, let platform):
       "“\(name)”的成员都没有说明；在 \(platform) 上有"
+    case .mostMembers(let count, let all, let name):
+      "“\(name)”的 \(all) 个成员中有 \(count) 个没有说明"
     case .enumeration(let name, let platform):
       "“\(name)”没有说明" + (platform.map { "；在 \($0) 上有" } ?? "")
     }

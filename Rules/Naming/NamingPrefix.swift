@@ -6,13 +6,16 @@ package import RuleEngine
 /// Reports members that break the prefix that their siblings share.
 package struct NamingPrefix: EnumRule {
   package static let id: RuleID = "naming-prefix"
+  /// Two or three members that begin with one word of the enum's name are a topic as often as its prefix;
+  /// a prefix of several words is none.
+  private static let fewestWithPrefix = 4
 
   package init() {}
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     guard declaration.kind == .enumeration, let prefix = MemberPrefix.scheme(of: declaration),
-      !Self.isGroup(prefix, in: declaration)
+      prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1, !Self.isGroup(prefix, in: declaration)
     else { return [] }
     let breaking = Self.outsideFamilies(
       declaration.members.filter { !prefix.isPrefix(of: $0.name) }, of: declaration)

@@ -9,13 +9,37 @@ import SourceText
 /// The value that most editions agree on is taken as agreed, and each edition that departs from it
 /// gets one finding, so that fixing the odd one out silences the rule. Where no value has a majority
 /// nobody can say which page is right, and the concept is reported once. An enum that has other values
-/// throughout is reported once.
+/// throughout is reported once. Lists of constants of one platform, which are not lined up, are held
+/// against each other name by name.
 package struct ValueConflict: AlignedEnumRule {
   package static let id: RuleID = "value-conflict"
   /// Matches below this probability are no ground for an error.
   private static let certainty = 0.85
 
   package init() {}
+
+  package func judgements(in run: Run) -> [Judgement] {
+    let aligned = run.alignedEnums.flatMap(check)
+    let known = Set(aligned.map(\.location))
+    return aligned
+      + run.catalogue.study(ConstantNamesakes.self).departures.map(departing)
+      .filter { !known.contains($0.location) }
+  }
+
+  /// One finding for a constant that the other pages of its platform give another value.
+  private func departing(_ departure: ConstantNamesakes.Departure) -> Judgement {
+    let (odd, agreed) = (departure.odd, departure.agreed)
+    let value = agreed.first?.member.value.text ?? ""
+    return Judgement(
+      Words.pages(odd.member.name, odd.member.value.text, value, pages: agreed.count),
+      at: odd.declaration.location(odd.member.value.range, of: odd.member),
+      witnesses: agreed.map { place in
+        Witness(
+          message: Words.here(place.member.value.text, place.declaration.edition.platform.id),
+          location: place.declaration.location(place.member.value.range, of: place.member))
+      },
+      facts: [odd.member.value.text, value])
+  }
 
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
     let spaces = subject.study(CodeSpaces.self)
@@ -161,6 +185,7 @@ private struct Side {
 private enum Words: Message {
   case departs(String, own: Side, agreed: Side, Neighbours?)
   case undecided(String, [Side])
+  case pages(String, String, String, pages: Int)
   case space(String, CodeSpaces.Departure, on: String)
   case example(EnumMember?)
   case here(String, String)
@@ -174,6 +199,8 @@ private enum Words: Message {
     case .undecided(let name, let sides):
       "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
         + "; no value has a majority"
+    case .pages(let name, let own, let agreed, let pages):
+      "'\(name)' is \(own) here, \(agreed) on \(pages) other pages of the platform"
     case .space(let name, let departure, let other):
       switch departure.kind {
       case .kinds:
@@ -200,6 +227,8 @@ private enum Words: Message {
     case .undecided(let name, let sides):
       "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
         + "；没有多数一致的值"
+    case .pages(let name, let own, let agreed, let pages):
+      "“\(name)”在这里是 \(own)，在同一平台的另外 \(pages) 个页面上是 \(agreed)"
     case .space(let name, let departure, let other):
       switch departure.kind {
       case .kinds:

@@ -77,32 +77,42 @@ struct EnumLinker {
 
   /// Lowers the scores between editions of different families.
   private static func separatingFamilies(_ profiles: [EnumProfile], _ pairs: [Link]) -> [Link] {
-    let sizes = Dictionary(grouping: profiles, by: \.edition).mapValues(\.count)
-    var partners: [Edition: [Edition: Set<Int>]] = [:]
+    let editions = Set(profiles.map(\.edition)).sorted()
+    let numbers = Dictionary(
+      editions.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
+    // Numbers of the editions from here on: pairs are many, and editions costly to compare.
+    let edition = profiles.map { numbers[$0.edition] ?? 0 }
+    var sizes = [Int](repeating: 0, count: editions.count)
+    for number in edition { sizes[number] += 1 }
+    var partners = [[Int: Set<Int>]](repeating: [:], count: editions.count)
     for link in pairs where link.alignment.score > 2 {
-      let (a, b) = (profiles[link.a].edition, profiles[link.b].edition)
-      partners[a, default: [:]][b, default: []].insert(link.a)
-      partners[b, default: [:]][a, default: []].insert(link.b)
+      let (a, b) = (edition[link.a], edition[link.b])
+      partners[a][b, default: []].insert(link.a)
+      partners[b][a, default: []].insert(link.b)
     }
-    var family: [Edition: Edition] = [:]
-    func root(_ edition: Edition) -> Edition {
+    var family = Array(editions.indices)
+    func root(_ edition: Int) -> Int {
       var edition = edition
-      while let next = family[edition] { edition = next }
+      while family[edition] != edition { edition = family[edition] }
       return edition
     }
-    for (a, others) in partners.sorted(by: { $0.key < $1.key }) {
+    for (a, others) in partners.enumerated() {
       for (b, enums) in others.sorted(by: { $0.key < $1.key }) {
-        let (sizeA, sizeB) = (sizes[a] ?? 0, sizes[b] ?? 0)
-        guard sizeA <= sizeB, Double(enums.count) >= familyShare * Double(sizeA) else { continue }
+        guard sizes[a] <= sizes[b], Double(enums.count) >= familyShare * Double(sizes[a]) else {
+          continue
+        }
         if root(a) != root(b) { family[root(a)] = root(b) }
       }
     }
-    var familySizes: [Edition: Int] = [:]
-    for (edition, size) in sizes { familySizes[root(edition), default: 0] += size }
+    let roots = editions.indices.map(root)
+    var familySizes = [Int](repeating: 0, count: editions.count)
+    for (edition, size) in sizes.enumerated() { familySizes[roots[edition]] += size }
     return pairs.map { link in
-      let (a, b) = (root(profiles[link.a].edition), root(profiles[link.b].edition))
-      let areLarge = [a, b].allSatisfy { (familySizes[$0] ?? 0) >= smallestFamily }
-      guard a != b, areLarge else { return link }
+      let (a, b) = (roots[edition[link.a]], roots[edition[link.b]])
+      guard a != b, familySizes[a] >= smallestFamily, familySizes[b] >= smallestFamily else {
+        return link
+      }
       var link = link
       link.alignment.evidence.family = -familyPenalty
       return link

@@ -18,8 +18,10 @@ package struct PresenceMatrix: Sendable {
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
   private var listings: Set<Edition> = []
+  /// Where an edition stands in `common`.
+  private var numbers: [Edition: Int] = [:]
   /// By edition, and by other edition: how many concepts both have.
-  private var common: [Edition: [Edition: Int]] = [:]
+  private var common: [[Int]] = []
   /// By edition: the members of other editions that it has, each as its enum and name.
   private var counterparts: [Edition: Set<Name>] = [:]
 
@@ -35,9 +37,15 @@ package struct PresenceMatrix: Sendable {
     rows = subject.rows.map { row in
       Row(members: Dictionary(grouping: row.members, by: \.edition))
     }
+    for edition in rows.flatMap(\.members.keys) where numbers[edition] == nil {
+      numbers[edition] = numbers.count
+    }
+    let none = [Int](repeating: 0, count: numbers.count)
+    common = [[Int]](repeating: none, count: numbers.count)
     for row in rows {
-      for first in row.members.keys {
-        for second in row.members.keys { common[first, default: [:]][second, default: 0] += 1 }
+      let present = row.members.keys.compactMap { numbers[$0] }
+      for first in present {
+        for second in present { common[first][second] += 1 }
       }
     }
     let spaces = subject.study(CodeSpaces.self)
@@ -77,13 +85,18 @@ package struct PresenceMatrix: Sendable {
 
   /// Of the concepts that the first edition has, the share that the second has as well.
   package func correspondence(of first: Edition, with second: Edition) -> Double {
-    let known = common[first] ?? [:]
-    return Double(known[second] ?? 0) / Double(max(1, known[first] ?? 0))
+    Double(shared(first, second)) / Double(max(1, shared(first, first)))
   }
 
   /// Of the concepts that have a counterpart at all, the share that an edition has.
   package func completeness(of edition: Edition) -> Double {
-    Double(common[edition]?[edition] ?? 0) / Double(max(1, rows.count))
+    Double(shared(edition, edition)) / Double(max(1, rows.count))
+  }
+
+  /// How many concepts two editions have.
+  private func shared(_ first: Edition, _ second: Edition) -> Int {
+    guard let first = numbers[first], let second = numbers[second] else { return 0 }
+    return common[first][second]
   }
 
   /// Of the concepts that two editions share, the share with the same value.
