@@ -15,7 +15,8 @@ package struct NamingPrefix: EnumRule {
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     guard declaration.kind == .enumeration, let prefix = MemberPrefix.scheme(of: declaration),
-      prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1, !Self.isGroup(prefix, in: declaration)
+      prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1,
+      !Self.isGroup(prefix, in: declaration)
     else { return [] }
     let breaking = Self.outsideFamilies(
       declaration.members.filter { !prefix.isPrefix(of: $0.name) }, of: declaration)

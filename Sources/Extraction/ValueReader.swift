@@ -113,8 +113,9 @@ enum ValueReader {
     return first...last
   }
 
-  /// Whether a text is decimal numbers with dashes between them, as dates and numbers of things are:
-  /// `2025-06-02`, `555-1234`. Nobody writes a value as the difference of two numbers.
+  /// Whether a text is decimal numbers with dashes between them, as dates and phone numbers are.
+  ///
+  /// Nobody writes a value as the difference of two plain numbers: `2025-06-02`, `555-1234`.
   private static func isNumberRow(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, first.isDigit else { return false }
     var rest = text.drop(while: \.isDigit)
