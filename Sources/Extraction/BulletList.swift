@@ -30,6 +30,14 @@ struct BulletList {
 
   /// The lists of a section: runs of blocks that stand in list items.
   static func all(in section: Int, of page: Page) -> [BulletList] {
+    let blocks = page.sections[section].blocks
+    return runs(in: section, of: page).map {
+      BulletList(firstBlock: $0.lowerBound, items: items(blocks[$0], of: page))
+    }
+  }
+
+  /// Runs of blocks that stand in list items, as indices of a section's blocks.
+  static func runs(in section: Int, of page: Page) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     let blocks = page.sections[section].blocks
     for index in blocks.indices where blocks[index].listItem != nil {
@@ -39,7 +47,7 @@ struct BulletList {
         runs.append(index..<index + 1)
       }
     }
-    return runs.map { BulletList(firstBlock: $0.lowerBound, items: items(blocks[$0], of: page)) }
+    return runs
   }
 
   /// The items, each with all the text that goes on with its description.

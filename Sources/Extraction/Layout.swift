@@ -15,6 +15,8 @@ struct LayoutResult {
   var bodies: [EnumDeclaration] = []
   var issues: [ExtractionIssue] = []
   var brokenTables: [BrokenTable] = []
+  /// The code that the page as a whole describes.
+  var codePage: CodePage?
 }
 
 /// The layouts that are read; each looks at other kinds of blocks than the others.
@@ -27,9 +29,11 @@ enum Layouts {
     NamedParagraphs(),
     MemberComponents(),
     MemberBullets(),
+    CodeBullets(),
     LabelledCodes(),
     MemberHeadings(),
     EnumBodies(),
+    CodePages(),
     BrokenTables(),
     UnreadStructures(),
   ]
