@@ -81,7 +81,8 @@ struct RepeatedText {
       guard declaration.edition.language == own.language,
         declaration.edition.version == own.version, let text = member.description?.text,
         let other = others.first(where: { $0.declaration.isSame(as: declaration) }),
-        other.member.nameRange != member.nameRange, let otherText = other.member.description?.text
+        other.member.file != member.file || other.member.nameRange != member.nameRange,
+        let otherText = other.member.description?.text
       else { return nil }
       return Pair(
         declaration: declaration, members: (member, other.member),

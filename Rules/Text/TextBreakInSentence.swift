@@ -16,7 +16,7 @@ package struct TextBreakInSentence: EnumRule {
       let mask = ProseMask(text)
       return mask.breaks.filter { splitsSentence($0, mask.scalars) }.map { part in
         let range = mask.range(of: part)
-        let edit = Fix.Edit(file: declaration.file, range: range, newText: "")
+        let edit = Fix.Edit(file: declaration.file(of: member), range: range, newText: "")
         return Judgement(
           Words.splits(mask.excerpt(part, around: 4)), at: declaration.location(range, of: member),
           fixes: [Fix(title: Words.remove, safety: .unsafe, edits: [edit])])

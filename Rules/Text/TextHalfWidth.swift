@@ -23,7 +23,9 @@ package struct TextHalfWidth: EnumRule {
       let marks = Mark.all(in: mask)
       guard let first = marks.first else { return nil }
       let edits = marks.map { mark in
-        Fix.Edit(file: declaration.file, range: mask.range(of: mark.replaced), newText: mark.wide)
+        Fix.Edit(
+          file: declaration.file(of: member), range: mask.range(of: mark.replaced),
+          newText: mark.wide)
       }
       let range = mask.range(of: first.index..<first.index + 1)
       return Judgement(

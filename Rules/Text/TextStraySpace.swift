@@ -18,7 +18,8 @@ package struct TextStraySpace: EnumRule {
       guard let first = strays.first else { return nil }
       let edits = strays.map { stray in
         Fix.Edit(
-          file: declaration.file, range: mask.range(of: stray.range), newText: stray.replacement)
+          file: declaration.file(of: member), range: mask.range(of: stray.range),
+          newText: stray.replacement)
       }
       return Judgement(
         Words.stray(

@@ -53,7 +53,7 @@ package struct TextTrailingBreak: EnumRule {
   private func judgement(
     _ range: SourceRange, _ declaration: EnumDeclaration, _ member: EnumMember?
   ) -> Judgement {
-    let edit = Fix.Edit(file: declaration.file, range: range, newText: "")
+    let edit = Fix.Edit(file: declaration.file(of: member), range: range, newText: "")
     return Judgement(
       Words.trailing(member?.name ?? declaration.name), at: declaration.location(range, of: member),
       fixes: [Fix(title: Words.remove, safety: .safe, edits: [edit])])

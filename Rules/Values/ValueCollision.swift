@@ -34,7 +34,7 @@ package struct ValueCollision: EnumRule {
     let guesses = distinct.map { Guess(of: $0, subject, named) }
     let keeper = distinct[guesses.firstIndex { $0 == nil } ?? 0]
     return zip(distinct, guesses).compactMap { index, guess in
-      guard index != keeper, members[index].value.range != members[keeper].value.range,
+      guard index != keeper, !members[index].sharesWrittenValue(with: members[keeper]),
         !isAlias(members[index], members[keeper])
       else { return nil }
       return judgement(on: members[index], keeper: members[keeper], guess, subject.declaration)
@@ -56,7 +56,7 @@ package struct ValueCollision: EnumRule {
     let fixable = member.value.isImplied ? nil : guess
     let fixes = fixable.map { guess in
       let edit = Fix.Edit(
-        file: declaration.file, range: member.value.range, newText: guess.value)
+        file: declaration.file(of: member), range: member.value.range, newText: guess.value)
       return Fix(title: Words.use(guess.value), safety: .unsafe, edits: [edit])
     }
     return Judgement(

@@ -102,7 +102,8 @@ package struct ValueConflict: AlignedEnumRule {
   ) -> Judgement {
     let value = agreed[0].member.value.text
     let edit = Fix.Edit(
-      file: member.declaration.file, range: member.member.value.range, newText: value)
+      file: member.declaration.file(of: member.member), range: member.member.value.range,
+      newText: value)
     // A value that the page leaves to be counted, or takes from another member, is no text to change.
     let isWritten = ![member.member.value, agreed[0].member.value].contains {
       $0.isImplied || $0.namesMembers

@@ -80,6 +80,6 @@ extension Selector.Target {
     let start = "\(declaration.edition.platform.id):\(declaration.name)"
     guard let member else { return "\(start) (\(declaration.file):\(declaration.line))" }
     let found = declaration.members[member]
-    return "\(start)/\(found.name) (\(declaration.file):\(found.nameRange.start.line))"
+    return "\(start)/\(found.name) (\(declaration.file(of: found)):\(found.nameRange.start.line))"
   }
 }

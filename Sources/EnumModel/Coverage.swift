@@ -26,8 +26,8 @@ package struct Coverage: Sendable {
   ///   - unreadable: the pages that were not.
   package init(_ documents: [ExtractedDocument], unreadable: [ExtractionIssue]) {
     self.documents = documents.count
-    documentsWithEnums = documents.count { !$0.enums.isEmpty }
     let all = documents.flatMap(\.enums)
+    documentsWithEnums = Set(all.flatMap(\.files)).count
     enums = all.count
     members = all.reduce(0) { $0 + $1.members.count }
     let groups = Dictionary(grouping: all) {
@@ -36,7 +36,7 @@ package struct Coverage: Sendable {
     editions = groups.sorted { $0.key < $1.key }.map { edition, enums in
       EditionCount(
         platform: edition.platform, language: edition.language,
-        documents: Set(enums.map(\.file)).count, enums: enums.count,
+        documents: Set(enums.flatMap(\.files)).count, enums: enums.count,
         members: enums.reduce(0) { $0 + $1.members.count })
     }
     let issues = (documents.flatMap(\.issues) + unreadable).sorted {

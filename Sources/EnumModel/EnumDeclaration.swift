@@ -17,7 +17,7 @@ package struct EnumDeclaration: Hashable, Sendable {
   package var declaredType: DeclaredType?
   /// The prose between the heading and the members, as written.
   package var description: SourceFragment?
-  /// The page, as `SourceFile.path`.
+  /// The page that names the enum, as `SourceFile.path`; members may stand on others.
   package var file: String
   package var edition: Edition
   /// The texts of the headings that the enum's own heading stands under, outermost first.
@@ -51,6 +51,12 @@ package struct EnumDeclaration: Hashable, Sendable {
 
   /// The 1-based line of the enum's name.
   package var line: Int { nameRange.start.line }
+
+  /// The page that a member stands on; the enum's own for none.
+  package func file(of member: EnumMember?) -> String { member?.file ?? file }
+
+  /// The pages that members stand on.
+  package var files: Set<String> { Set(members.map(file(of:))) }
 
   /// Whether this is a list of names that nothing declares and that gives no values.
   package var isListing: Bool {

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Everything that is kept of a document once it has been read.
 package struct ExtractedDocument: Sendable {
   /// As `SourceFile.path`.
@@ -7,6 +9,10 @@ package struct ExtractedDocument: Sendable {
   /// In page order.
   package var enums: [EnumDeclaration]
   package var issues: [ExtractionIssue]
+  /// What the page as a whole is called.
+  package var title: SourceFragment?
+  /// The code that the page describes, where it describes one alone.
+  package var codePage: CodePage?
   /// What was meant to be a table and is none, in page order.
   package var brokenTables: [BrokenTable]
   /// Everything that could be an enum, in page order, with what it was taken for.
@@ -18,13 +24,15 @@ package struct ExtractedDocument: Sendable {
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
-    brokenTables: [BrokenTable] = [], considerations: [Consideration] = [], tableCount: Int,
-    lines: [Int: String]
+    title: SourceFragment? = nil, codePage: CodePage? = nil, brokenTables: [BrokenTable] = [],
+    considerations: [Consideration] = [], tableCount: Int, lines: [Int: String]
   ) {
     self.file = file
     self.edition = edition
     self.enums = enums
     self.issues = issues
+    self.title = title
+    self.codePage = codePage
     self.brokenTables = brokenTables
     self.considerations = considerations
     self.tableCount = tableCount

@@ -36,16 +36,8 @@ struct BulletList {
 
   /// The lists of a section: runs of blocks that stand in list items.
   static func all(in section: Int, of page: Page) -> [BulletList] {
-    var runs: [Range<Int>] = []
     let blocks = page.sections[section].blocks
-    for index in blocks.indices where blocks[index].listItem != nil {
-      if let last = runs.last, last.upperBound == index {
-        runs[runs.count - 1] = last.lowerBound..<index + 1
-      } else {
-        runs.append(index..<index + 1)
-      }
-    }
-    return runs.flatMap { run in
+    return runs(in: section, of: page).flatMap { run in
       let items = items(blocks[run], of: page)
       let nested = nested(in: items, of: page)
       let taken = Set(nested.flatMap { $0.items.map(\.text) })
@@ -70,6 +62,20 @@ struct BulletList {
       index = below.endIndex
     }
     return found
+  }
+
+  /// Runs of blocks that stand in list items, as indices of a section's blocks.
+  static func runs(in section: Int, of page: Page) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    let blocks = page.sections[section].blocks
+    for index in blocks.indices where blocks[index].listItem != nil {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
   }
 
   /// The items, each with all the text that goes on with its description.

@@ -16,10 +16,7 @@ struct EnumContext {
   /// Whether the heading, or the page's words for the enum, announce codes.
   var isAnnounced: Bool {
     isDeclaredEnum
-      || headings.contains { heading in
-        let text = Array(heading.utf8)
-        return PageWords.announcements.contains { $0.isFound(in: text[...]) }
-      }
+      || headings.contains(where: PageWords.announceCodes)
   }
 
   /// Whether the page says in so many words that this is an enum.

@@ -24,6 +24,8 @@ struct LayoutResult {
   var brokenTables: [BrokenTable] = []
   /// Of tables: what they were taken for.
   var considerations: [Consideration] = []
+  /// The code that the page as a whole describes.
+  var codePage: CodePage?
 }
 
 /// The layouts that are read; each looks at other kinds of blocks than the others.
@@ -37,10 +39,12 @@ enum Layouts {
     NamedParagraphs(),
     MemberComponents(),
     MemberBullets(),
+    CodeBullets(),
     LabelledCodes(),
     MemberHeadings(),
     EnumBodies(),
     DefinedConstants(),
+    CodePages(),
     BrokenTables(),
     UnreadStructures(),
   ]

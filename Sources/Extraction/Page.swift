@@ -8,6 +8,7 @@ struct Page {
   var sections: [Section]
   /// What the page as a whole was taken for.
   var edition: Edition
+  var frontMatter = FrontMatter()
   /// By opening tag.
   var components: [Component] = []
   /// By what names members are given in components.

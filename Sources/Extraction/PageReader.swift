@@ -51,22 +51,26 @@ package enum PageReader {
           }
         }
         result.issues += found.issues
+        result.codePage = result.codePage ?? found.codePage
         result.brokenTables += found.brokenTables
       }
     }
     result.enums = Restatements.merged(result.enums, result.bodies)
+    if !result.enums.isEmpty { result.codePage = nil }
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
     result.enums.sort { $0.nameRange < $1.nameRange }
     for index in result.enums.indices {
       result.enums[index].kind = EnumKind.kind(of: result.enums[index])
     }
+    let title = PageTitle.all(of: page).first?.text(in: page)
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
-      brokenTables: result.brokenTables, considerations: settled(result),
+      title: title, codePage: result.codePage, brokenTables: result.brokenTables,
+      considerations: settled(result),
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
-      lines: keptLines(of: file, result))
+      lines: keptLines(of: file, result, title))
   }
 
   /// What was considered, in page order.
@@ -88,6 +92,7 @@ package enum PageReader {
       ?? ProseLanguage.language(of: file, fromLine: frontMatter.bodyLine) ?? .english
     let unknown = Edition(platform: Platform(""), language: language)
     var page = Page(file: file, sections: sections, edition: unknown)
+    page.frontMatter = frontMatter
     let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
     page.edition.version = VersionPath.version(of: file.path)
     page.edition.platform = identification.platform(of: page)
@@ -95,13 +100,23 @@ package enum PageReader {
   }
 
   /// The lines that facts and irregular rows stand on.
-  private static func keptLines(of file: SourceFile, _ result: LayoutResult) -> [Int: String] {
+  private static func keptLines(
+    of file: SourceFile, _ result: LayoutResult, _ title: SourceFragment?
+  ) -> [Int: String] {
     var kept: [Int: String] = [:]
     func keep(_ range: SourceRange) {
       for line in range.start.line...max(range.start.line, range.end.line) where kept[line] == nil {
         kept[line] = file.line(line)
       }
     }
+    func keep(_ member: EnumMember) {
+      keep(member.nameRange)
+      keep(member.value.range)
+      keep(member.descriptionPlace)
+      if let description = member.description { keep(description.range) }
+    }
+    if let title { keep(title.range) }
+    if let page = result.codePage { keep(page.member) }
     for table in result.brokenTables {
       keep(table.headerRange)
       keep(table.range)
@@ -110,12 +125,7 @@ package enum PageReader {
       keep(declaration.nameRange)
       if let description = declaration.description { keep(description.range) }
       declaration.irregularRows.forEach { keep($0.range) }
-      for member in declaration.members {
-        keep(member.nameRange)
-        keep(member.value.range)
-        keep(member.descriptionPlace)
-        if let description = member.description { keep(description.range) }
-      }
+      declaration.members.forEach { keep($0) }
     }
     return kept
   }

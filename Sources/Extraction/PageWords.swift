@@ -37,4 +37,10 @@ enum PageWords {
     "错误码", "返回码", "状态码", "枚举", "警告码", "error code", "status code", "return code",
     "result code", "enum", "エラーコード", "エラーコート\u{3099}", "列挙",
   ].map(BytePattern.init)
+
+  /// Whether a heading or title announces codes.
+  static func announceCodes(_ heading: String) -> Bool {
+    let text = Array(heading.utf8)
+    return announcements.contains { $0.isFound(in: text[...]) }
+  }
 }

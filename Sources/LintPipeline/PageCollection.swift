@@ -1,4 +1,5 @@
 package import EnumModel
+import Extraction
 
 /// The pages of a run.
 package struct PageCollection: Sendable {
@@ -26,7 +27,7 @@ package struct PageCollection: Sendable {
       case .unreadable(let issue): unreadable.append(issue)
       }
     }
-    self.documents = documents.sorted { $0.file < $1.file }
+    self.documents = CodeFolders.joined(documents.sorted { $0.file < $1.file })
     self.unreadable = unreadable.sorted { $0.file < $1.file }
     documentIndex = Dictionary(
       self.documents.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })

@@ -30,6 +30,8 @@ struct InlineScanner {
   private var pieces: [Piece] = []
   private var brackets: [Int] = []
   private var delimiters: [Delimiter] = []
+  /// Tags that strike text out and are not closed yet, by span.
+  private var strikes: [Int] = []
   private var spanCount = 0
   /// Lengths of back-tick runs that are known to have no partner behind the current place.
   private var unmatchedTicks: Set<Int> = []
@@ -128,7 +130,14 @@ struct InlineScanner {
     if tag.isBreak, !endsInUnderscore {
       pieces.append(.sign(UInt8(ascii: "\n"), for: index..<index + tag.length))
     }
+    if tag.isStrike { strike(isClosing: tag.isClosing) }
     index += tag.length
+  }
+
+  private mutating func strike(isClosing: Bool) {
+    guard isClosing else { return strikes.append(open()) }
+    guard let id = strikes.popLast() else { return }
+    pieces.append(.close(id: id, kind: .strikethrough))
   }
 
   /// Whether the last byte that is seen is `_`: a break behind it only wraps a long name.
@@ -273,24 +282,6 @@ extension UInt8 {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"),
       UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "~"):
-      true
-    default: false
-    }
-  }
-
-  /// Whether Markdown lets a backslash escape the byte.
-  var isPunctuation: Bool {
-    switch self {
-    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-    default: false
-    }
-  }
-
-  /// Whether the byte is an ASCII letter, a digit, or part of a character beyond ASCII.
-  var isWord: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF:
       true
     default: false
     }

@@ -6,16 +6,22 @@ struct InlineTag {
   var length: Int
   /// Whether what stands behind it begins on a line of its own: `<br>`, `</dt>`, `<li>`.
   var isBreak: Bool
+  /// Whether it begins or ends text that is struck out: `<s>`, `</del>`.
+  var isStrike: Bool
+  /// Whether it ends an element: `</s>`.
+  var isClosing: Bool
 
   private static let breaking: Set<String> = [
     "br", "dd", "div", "dl", "dt", "li", "ol", "p", "table", "td", "th", "tr", "ul",
   ]
-  private static let longestBreaking = 5
+  private static let striking: Set<String> = ["s", "del", "strike"]
+  private static let longestKnown = 6
 
   /// Reads the tag that begins at `start`, or fails where none does.
   init?(bytes: [UInt8], start: Int, end: Int) {
     var place = start + 1
-    if place < end, bytes[place] == UInt8(ascii: "/") { place += 1 }
+    isClosing = place < end && bytes[place] == UInt8(ascii: "/")
+    if isClosing { place += 1 }
     let nameStart = place
     while place < end, bytes[place].isASCIIAlphanumeric { place += 1 }
     guard place > nameStart, bytes[nameStart].isASCIILetter else { return nil }
@@ -25,9 +31,10 @@ struct InlineTag {
         $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
       }), bytes[close] == UInt8(ascii: ">")
     else { return nil }
-    isBreak =
-      name.count <= Self.longestBreaking
-      && Self.breaking.contains(String(decoding: name, as: UTF8.self).lowercased())
+    let known =
+      name.count <= Self.longestKnown ? String(decoding: name, as: UTF8.self).lowercased() : ""
+    isBreak = Self.breaking.contains(known)
+    isStrike = Self.striking.contains(known) && bytes[close - 1] != UInt8(ascii: "/")
     length = close + 1 - start
   }
 

@@ -55,11 +55,13 @@ package enum FactsReport {
     var deprecated: Bool
 
     init(_ member: EnumMember, of declaration: EnumDeclaration) {
-      file = declaration.file
+      file = declaration.file(of: member)
       platform = declaration.edition.platform.id
       language = declaration.edition.language.rawValue
       `enum` = declaration.name
-      enumLine = declaration.line
+      // The page of a member alone does not name the enum.
+      enumLine =
+        file == declaration.file ? declaration.line : member.nameRange.start.line
       self.member = member.name
       line = member.nameRange.start.line
       column = member.nameRange.start.column

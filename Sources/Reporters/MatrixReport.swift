@@ -78,7 +78,7 @@ package enum MatrixReport {
       platform = declaration.edition.platform.id
       language = declaration.edition.language.rawValue
       version = declaration.edition.version
-      file = declaration.file
+      file = declaration.file(of: member)
       line = member.nameRange.start.line
       `enum` = declaration.name
       self.member = member.name

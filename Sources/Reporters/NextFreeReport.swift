@@ -84,11 +84,14 @@ package enum NextFreeReport {
   private struct MemberObject: Encodable {
     var member: String
     var value: String
+    /// Where it is not the enum's.
+    var file: String?
     var line: Int
 
     init(_ member: EnumMember) {
       self.member = member.name
       value = member.value.text
+      file = member.file
       line = member.nameRange.start.line
     }
   }

@@ -28,6 +28,7 @@ struct TargetName {
   /// `file:line`.
   func place(of place: AlignmentRecord.MemberPlace) -> String {
     let declaration = declarations[place.declaration]
-    return "\(declaration.file):\(declaration.members[place.member].nameRange.start.line)"
+    let member = declaration.members[place.member]
+    return "\(declaration.file(of: member)):\(member.nameRange.start.line)"
   }
 }

@@ -75,6 +75,7 @@ struct WhyTarget: Encodable {
     if let index {
       member = declaration.members[index].name
       value = declaration.members[index].value.text
+      file = declaration.file(of: declaration.members[index])
       line = declaration.members[index].nameRange.start.line
     }
   }

@@ -33,11 +33,11 @@ extension EnumDeclaration {
   /// A place in the enum.
   ///
   /// - Parameters:
-  ///   - range: in the enum's page.
+  ///   - range: in the member's page, or the enum's.
   ///   - member: the member that the place belongs to, if any.
   package func location(_ range: SourceRange, of member: EnumMember? = nil) -> FindingLocation {
     FindingLocation(
-      file: file, platform: edition.platform.id, language: edition.language.rawValue,
+      file: file(of: member), platform: edition.platform.id, language: edition.language.rawValue,
       version: edition.version, enumName: name, member: member?.name, range: range)
   }
 }

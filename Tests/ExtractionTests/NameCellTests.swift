@@ -21,6 +21,7 @@ struct NameCellTests {
 
   @Test(arguments: [
     "1️⃣PUMP_OFF2️⃣", "`1️⃣PUMP_OFF2️⃣`", "**1️⃣PUMP_OFF2️⃣**", "[1️⃣PUMP_OFF2️⃣](#pump)", "~~1️⃣PUMP_OFF2️⃣~~",
+    "<s>1️⃣PUMP_OFF2️⃣</s>",
     "public static int 1️⃣PUMP_OFF2️⃣", "public static final int 1️⃣PUMP_OFF2️⃣", "const 1️⃣PUMP_OFF2️⃣",
     "[deprecated] 1️⃣PUMP_OFF2️⃣", "1️⃣PUMP_OFF2️⃣ （已废弃）", "1️⃣PUMP\\_OFF2️⃣", "PumpState.1️⃣PUMP_OFF2️⃣",
     "ns::PumpState::1️⃣PUMP_OFF2️⃣", "<span id=\"x\"></span>1️⃣PUMP_OFF2️⃣", "1️⃣PUMP_<wbr/>OFF2️⃣",
@@ -33,7 +34,8 @@ struct NameCellTests {
   }
 
   @Test(arguments: [
-    "[deprecated] PUMP_OFF", "~~PUMP_OFF~~", "PUMP_OFF （已废弃）", "PUMP_OFF (Deprecated)",
+    "[deprecated] PUMP_OFF", "~~PUMP_OFF~~", "<s>PUMP_OFF</s>", "<del>`PUMP_OFF`</del>",
+    "<strike>PUMP_OFF</strike>", "PUMP_OFF （已废弃）", "PUMP_OFF (Deprecated)",
   ])
   func `a name may be marked as retired`(cell: String) throws {
     #expect(try Self.page(cell).members.map(\.isDeprecated) == [true, false])

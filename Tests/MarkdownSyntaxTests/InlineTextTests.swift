@@ -40,7 +40,10 @@ struct InlineTextTests {
     #expect(inline.string(inline.spans[1].range) == "the X page")
   }
 
-  @Test(arguments: ["~~a b~~ c", "~a b~ c"])
+  @Test(arguments: [
+    "~~a b~~ c", "~a b~ c", "<s>a b</s> c", "<del class=\"x\">a b</del> c",
+    "<STRIKE>a b</STRIKE> c",
+  ])
   func `what is struck through is told`(text: String) throws {
     let span = try #require(try Self.inline(text).spans.first)
     #expect(span.kind == .strikethrough)
