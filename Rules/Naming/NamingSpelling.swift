@@ -22,6 +22,7 @@ package struct NamingSpelling: NameRule {
     guard let speller = subject.speller else { return [] }
     var right: [String: String?] = [:]
     var apiWords: Set<String>?
+    var told: [Told: Language] = [:]
     return subject.words(ofAtLeast: 5).compactMap { named in
       let word = named.word.text
       if right[word] == nil {
@@ -33,11 +34,31 @@ package struct NamingSpelling: NameRule {
         }
       }
       guard let found = right[word] ?? nil else { return nil }
+      // A translated page has the name of the original: one slip, said on the page that comes first.
+      let edition = named.declaration.edition
+      let language = told[Told(edition, named), default: edition.language]
+      told[Told(edition, named)] = language
+      guard language == edition.language else { return nil }
       return Judgement(
         Words.misspelt(
           named.spelling, member: named.member.name, right: named.inCase(found),
           support: subject.vocabulary.count(of: found)),
         at: named.declaration.location(named.member.nameRange, of: named.member), facts: [word])
+    }
+  }
+
+  /// A word of a name on a platform.
+  private struct Told: Hashable {
+    var platform: Platform
+    var version: String?
+    var member: String
+    var word: String
+
+    init(_ edition: Edition, _ named: NamedWord) {
+      platform = edition.platform
+      version = edition.version
+      member = named.member.name
+      word = named.word.text
     }
   }
 
