@@ -1,4 +1,3 @@
-import Descriptions
 import RuleEngine
 
 /// How the names and texts of a run use the standing vocabulary; tells which of its words to trust.
@@ -11,20 +10,7 @@ struct ConceptWords: Study {
   let trusted: UInt32
 
   init(_ catalogue: Catalogue) {
-    var counts = [Int](repeating: 0, count: NameConcepts.count)
-    var hits = counts
-    for member in catalogue.study(MemberConcepts.self).described {
-      let named = member.named.mask
-      let stated = member.stated.mask
-      for index in counts.indices where named >> UInt32(index) & 1 == 1 {
-        counts[index] += 1
-        if stated >> UInt32(index) & 1 == 1 { hits[index] += 1 }
-      }
-    }
-    var trusted: UInt32 = 0
-    for (index, count) in counts.enumerated() where count >= Self.enough {
-      if Double(hits[index]) >= Self.share * Double(count) { trusted |= 1 << UInt32(index) }
-    }
-    self.trusted = trusted
+    trusted = catalogue.study(MemberConcepts.self)
+      .ideas(on: .name, shared: Self.share, least: Self.enough)
   }
 }

@@ -28,9 +28,33 @@ struct MemberConcepts: Study {
     }
   }
 
-  /// The names with their texts, of members that have one.
-  var described: some Sequence<(named: NamedConcepts, stated: StatedConcepts)> {
-    entries.joined().lazy.compactMap { entry in entry.stated.map { (entry.named, $0) } }
+  /// Where an idea may stand.
+  enum Side {
+    case name, text
+  }
+
+  /// The ideas of which enough described members that have them on one side have them on the other.
+  ///
+  /// - Parameters:
+  ///   - share: of the members that have an idea on the first side.
+  ///   - least: how many such members there must be.
+  /// - Returns: the ideas as bits.
+  func ideas(on side: Side, shared share: Double, least: Int) -> UInt32 {
+    var counts = [Int](repeating: 0, count: NameConcepts.count)
+    var hits = counts
+    for entry in entries.joined() {
+      guard let stated = entry.stated?.mask else { continue }
+      let named = entry.named.mask
+      let (own, other) = side == .name ? (named, stated) : (stated, named)
+      for index in counts.indices where own >> UInt32(index) & 1 == 1 {
+        counts[index] += 1
+        if other >> UInt32(index) & 1 == 1 { hits[index] += 1 }
+      }
+    }
+    return counts.indices.reduce(0) { ideas, index in
+      let isShared = Double(hits[index]) >= share * Double(counts[index])
+      return counts[index] >= least && isShared ? ideas | 1 << UInt32(index) : ideas
+    }
   }
 
   subscript(member: AlignedMember) -> Entry {

@@ -1,4 +1,3 @@
-import Descriptions
 import RuleEngine
 
 /// Which ideas a text speaks of only where the name has them, too.
@@ -13,19 +12,6 @@ struct TellingConcepts: Study {
   let mask: UInt32
 
   init(_ catalogue: Catalogue) {
-    var stated = [Int](repeating: 0, count: NameConcepts.count)
-    var named = stated
-    for member in catalogue.study(MemberConcepts.self).described {
-      let said = member.stated.mask
-      let names = member.named.mask
-      for index in stated.indices where said >> UInt32(index) & 1 == 1 {
-        stated[index] += 1
-        if names >> UInt32(index) & 1 == 1 { named[index] += 1 }
-      }
-    }
-    mask = stated.indices.reduce(0) { mask, index in
-      stated[index] > 0 && Double(named[index]) >= Self.share * Double(stated[index])
-        ? mask | 1 << UInt32(index) : mask
-    }
+    mask = catalogue.study(MemberConcepts.self).ideas(on: .text, shared: Self.share, least: 1)
   }
 }
