@@ -60,10 +60,16 @@ let package = Package(
     .target(
       name: "Settings",
       dependencies: ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
+    // Known faults in copies of the pages, and what the rules say of them.
+    .target(
+      name: "FaultInjection",
+      dependencies: ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
     // One file a format; pure functions from results to text.
     .target(
       name: "Reporters",
-      dependencies: ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
+      dependencies: [
+        "FaultInjection", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText",
+      ]),
     // The only target that starts git.
     .target(name: "Repository", dependencies: ["SourceText"]),
     // Finds the files, reads them in parallel, runs the rules.
@@ -78,7 +84,7 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling", "RuleEngine",
-        "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+        "BuiltInRules", "Settings", "FaultInjection", "Reporters", "Repository", "LintPipeline",
       ]),
     .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
 
@@ -90,7 +96,7 @@ let package = Package(
 
     // Temporary folders, example pages, recorded outputs: what several test targets need.
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "CommandLineTool"],
+      name: "TestSupport", dependencies: ["SourceText", "FaultInjection", "CommandLineTool"],
       path: "Tests/TestSupport"),
   ]
 )
@@ -99,9 +105,8 @@ let package = Package(
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
   "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions",
-  "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository",
-  "LintPipeline",
-  "CommandLineTool",
+  "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "FaultInjection", "Reporters",
+  "Repository", "LintPipeline", "CommandLineTool",
 ]
 // What tests read as files.
 let pages = ["Reporters": ["Pages", "Snapshots"], "Extraction": ["UnseenPages"]]

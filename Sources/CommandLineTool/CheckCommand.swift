@@ -33,7 +33,7 @@ extension Session {
   }
 
   /// The dictionaries of the machine; where it has none, says which rules do not run.
-  private func speller(for rules: [CataloguedRule]) -> Speller? {
+  func speller(for rules: [CataloguedRule]) -> Speller? {
     let needing = rules.filter(\.needsDictionary).map(\.manifest.id)
     guard let dictionaries = Dictionaries(environment: console.environment) else {
       if !needing.isEmpty {

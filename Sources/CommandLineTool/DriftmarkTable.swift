@@ -6,7 +6,10 @@ extension CommandTable {
   static let driftmark = CommandTable(
     program: "driftmark", versionLine: "driftmark \(driftmarkVersion)",
     summary: "finds where documentation pages of one SDK disagree across platforms",
-    defaultCommand: .check, otherCommands: [.facts, .matrix, .why, .nextFree, .rules, .explain],
+    defaultCommand: .check,
+    otherCommands: [
+      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain,
+    ],
     commonFlags: [
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),

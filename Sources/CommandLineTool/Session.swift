@@ -41,7 +41,8 @@ struct Session: Sendable {
     return invocation.operands.dropFirst(command?.operands.count(where: \.isRequired) ?? 0)
   }
 
-  private func request() throws(UsageError) -> LintRequest {
+  /// What the command line asks to be read.
+  func request() throws(UsageError) -> LintRequest {
     var request = LintRequest(
       paths: paths.filter { $0 != "-" }, context: invocation.values(of: "--context"),
       jobs: options.jobs, workingDirectory: console.workingDirectory)

@@ -2,7 +2,7 @@ import EnumModel
 import Extraction
 package import Findings
 package import RuleEngine
-import SourceText
+package import SourceText
 package import Spelling
 
 /// The run: find the pages, read each in parallel, then judge them together.
@@ -60,6 +60,41 @@ package struct LintPipeline: Sendable {
     RuleRunner(rules, speller: speller)
       .findings(in: pages.documents, on: ThreadMapper(jobs: jobs))
       .filter { pages.reported.contains($0.location.file) }
+  }
+
+  /// The bytes of the pages of a request, by file; without those that can no longer be read.
+  package func sources(of pages: PageCollection, _ request: LintRequest) -> [String: SourceFile] {
+    let paths = ProjectPaths(workingDirectory: request.workingDirectory)
+    let input = request.standardInput.map {
+      (file: paths.shown(paths.absolute($0.name)), $0.contents)
+    }
+    var found: [String: SourceFile] = [:]
+    for page in pages.pages {
+      let contents =
+        page.file == input?.file
+        ? input?.1 : try? sources.contents(of: paths.absolute(paths.root + "/" + page.file))
+      found[page.file] = contents.flatMap { try? SourceFile(path: page.file, contents: $0) }
+    }
+    return found
+  }
+
+  /// The pages of a run with other bytes for some files; only those are read again.
+  ///
+  /// - Parameter contents: by file, as `SourceFile.path`.
+  package func replacing(
+    _ contents: [String: [UInt8]], in pages: PageCollection
+  ) -> PageCollection {
+    let results = pages.pages.map { page -> PageResult in
+      guard let bytes = contents[page.file] else { return .read(page) }
+      do throws(UnreadableFile) {
+        return .read(PageReader.read(try SourceFile(path: page.file, contents: bytes)))
+      } catch {
+        return .unreadable(
+          ExtractionIssue(file: page.file, line: error.line, reason: .unreadable(error)))
+      }
+    }
+    return PageCollection(
+      results: results, reported: pages.reported, named: pages.named, unreadable: pages.unreadable)
   }
 
   private static func page(

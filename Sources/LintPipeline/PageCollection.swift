@@ -11,6 +11,8 @@ package struct PageCollection: Sendable {
   package let reported: Set<String>
   /// The files that the user named one by one.
   package let named: Set<String>
+  /// Each as it was read alone, by file.
+  let pages: [ExtractedDocument]
   private let documentIndex: [String: Int]
 
   /// - Parameter unreadable: folders that were not looked into.
@@ -27,7 +29,8 @@ package struct PageCollection: Sendable {
       case .unreadable(let issue): unreadable.append(issue)
       }
     }
-    self.documents = CodeFolders.joined(documents.sorted { $0.file < $1.file })
+    pages = documents.sorted { $0.file < $1.file }
+    self.documents = CodeFolders.joined(pages)
     self.unreadable = unreadable.sorted { $0.file < $1.file }
     documentIndex = Dictionary(
       self.documents.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })

@@ -97,6 +97,24 @@ package struct SourceFile: Sendable {
     return SourceRange(start: start, end: end)
   }
 
+  /// The bytes of a range of places; places that the document does not have are at the end of their line.
+  package func byteRange(of range: SourceRange) -> Range<Int> {
+    let start = offset(of: range.start)
+    return start..<max(start, offset(of: range.end))
+  }
+
+  private func offset(of location: SourceLocation) -> Int {
+    let line = byteRange(ofLine: location.line)
+    var offset = line.lowerBound
+    var column = 1
+    while offset < line.upperBound, column < location.column {
+      offset += 1
+      while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
+  }
+
   /// How many code points begin in a range of bytes.
   private func columns(_ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { $0[range].count { $0 & 0xC0 != 0x80 } }

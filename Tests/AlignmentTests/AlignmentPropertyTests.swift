@@ -1,3 +1,4 @@
+import FaultInjection
 import Alignment
 import EnumModel
 import Foundation

@@ -1,3 +1,4 @@
+import FaultInjection
 import TestSupport
 
 /// What a generated page says of a member, and how it writes it.

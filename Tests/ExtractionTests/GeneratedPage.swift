@@ -1,3 +1,4 @@
+import FaultInjection
 import TestSupport
 
 /// A page in one of the layouts that are read, and what stands on it.

@@ -6,7 +6,9 @@ import Testing
 struct GuideTests {
   private static let start = "```\n$ driftmark "
 
-  @Test(arguments: [("Docs/guide/comparing.md", 4), ("Docs/guide/reading.md", 4)])
+  @Test(arguments: [
+    ("Docs/guide/comparing.md", 4), ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
+  ])
   func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
     let guide = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
     var parts = guide.components(separatedBy: Self.start)

@@ -24,7 +24,11 @@ struct ModuleDirectionTests {
       ]
     ),
     ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
-    ("Reporters", ["Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]),
+    ("FaultInjection", ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
+    (
+      "Reporters",
+      ["FaultInjection", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]
+    ),
     ("Repository", ["SourceText"]),
     (
       "LintPipeline",
@@ -37,7 +41,8 @@ struct ModuleDirectionTests {
       "CommandLineTool",
       [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling",
-        "RuleEngine", "BuiltInRules", "Settings", "Reporters", "Repository", "LintPipeline",
+        "RuleEngine", "BuiltInRules", "Settings", "FaultInjection", "Reporters", "Repository",
+        "LintPipeline",
       ]
     ),
     ("driftmark", ["CommandLineTool"]),
@@ -51,7 +56,9 @@ struct ModuleDirectionTests {
       "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
-    "Synchronization": ["Spelling", "RuleEngine", "LintPipeline", "CommandLineTool"],
+    "Synchronization": [
+      "Spelling", "RuleEngine", "FaultInjection", "LintPipeline", "CommandLineTool",
+    ],
   ]
 
   @Test(arguments: directions.map(\.target))

@@ -1,3 +1,4 @@
+import FaultInjection
 import MarkdownSyntax
 import SourceText
 import TestSupport
