@@ -20,7 +20,9 @@ package struct Products: Study {
     }
   }
 
-  /// Whether two pages stand in folders of different products.
+  /// Whether two pages, or what stands in two folders, are of different products.
+  ///
+  /// - Parameters: paths of pages, or of folders with a slash behind them.
   package func areApart(_ first: String, _ second: String) -> Bool {
     let folders = zip(Self.folders(of: first), Self.folders(of: second))
     guard let fork = folders.first(where: { $0 != $1 }) else { return false }
@@ -31,7 +33,7 @@ package struct Products: Study {
   /// The folders that a page stands in, outermost first.
   private static func folders(of file: String) -> [String] {
     var folders: [String] = []
-    for component in file.split(separator: "/").dropLast() {
+    for component in file.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
       folders.append((folders.last.map { $0 + "/" } ?? "") + component)
     }
     return folders
