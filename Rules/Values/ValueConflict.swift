@@ -47,7 +47,7 @@ package struct ValueConflict: AlignedEnumRule {
       guard !column.isPart, let departure = spaces.departure(of: column.declarationIndex),
         !departure.isOrdinalsForBits
       else { return nil }
-      return judgement(on: column, departure)
+      return judgement(on: column, of: subject, departure)
     }
     let comparison = ValueComparison(subject)
     let rows = subject.rows.flatMap { row in
@@ -138,20 +138,36 @@ package struct ValueConflict: AlignedEnumRule {
     ]
   }
 
+  /// One finding for an enum that has other values throughout: at its first value that differs where
+  /// one of the pages is wrong, and at its heading where it has a code space of its own.
   private func judgement(
-    on column: AlignedEnumSubject.Column, _ departure: CodeSpaces.Departure
+    on column: AlignedEnumSubject.Column, of subject: AlignedEnumSubject,
+    _ departure: CodeSpaces.Departure
   ) -> Judgement {
     let declaration = column.declaration
     let other = departure.other
+    let values = DifferingValues(of: column, in: subject, to: other)
+    guard departure.isError, let location = values.location else {
+      return Judgement(
+        Words.space(
+          declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
+        at: declaration.location(declaration.nameRange),
+        witnesses: [
+          Witness(
+            message: Words.example(other.members.first), location: other.location(other.nameRange))
+        ],
+        facts: ["enum"], isArguable: true)
+    }
+    let platforms = values.differences[0].there.map {
+      $0.edition.name(besides: declaration.edition)
+    }
     return Judgement(
-      Words.space(
-        declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
-      at: declaration.location(declaration.nameRange),
-      witnesses: [
-        Witness(
-          message: Words.example(other.members.first), location: other.location(other.nameRange))
-      ],
-      facts: ["enum"], isArguable: !departure.isError)
+      Words.whole(
+        declaration.name, departure.kind, values.differences,
+        on: platforms.reduce(into: []) { names, name in
+          if !names.contains(name) { names.append(name) }
+        }),
+      at: location, witnesses: values.witnesses(Words.here), facts: ["enum"])
   }
 
   private func place(_ member: AlignedMember) -> FindingLocation {
@@ -194,10 +210,14 @@ private struct Side {
 }
 
 private enum Words: Message {
+  /// How many values of an enum are named that differ.
+  private static let named = 3
+
   case departs(String, own: Side, agreed: Side, Neighbours?)
   case undecided(String, [Side])
   case pages(String, String, String, pages: Int)
   case space(String, CodeSpaces.Departure, on: String)
+  case whole(String, CodeSpaces.Departure.Kind, [DifferingValues.Difference], on: [String])
   case example(EnumMember?)
   case here(String, String)
   case use(String)
@@ -225,6 +245,18 @@ private enum Words: Message {
       case .meanings(let same, let shared):
         "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
       case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
+      }
+    case .whole(let name, let kind, let differences, let platforms):
+      if case .offset(let offset) = kind {
+        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
+          + platforms.joined(separator: ", ")
+      } else {
+        "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
+          + differences.prefix(Self.named).map { difference in
+            let values = [difference.own, difference.there[0]].map(\.member.value.text)
+            return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
+          }.joined(separator: ", ")
+          + (differences.count > Self.named ? " and \(differences.count - Self.named) more" : "")
       }
     case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
     case .here(let value, let platform): "\(value) on \(platform)"
@@ -254,6 +286,18 @@ private enum Words: Message {
       case .meanings(let same, let shared):
         "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
       case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
+      }
+    case .whole(let name, let kind, let differences, let platforms):
+      if case .offset(let offset) = kind {
+        "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
+          + "\(offset > 0 ? "大" : "小") \(abs(offset))"
+      } else {
+        "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
+          + differences.prefix(Self.named).map { difference in
+            let values = [difference.own, difference.there[0]].map(\.member.value.text)
+            return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"
+          }.joined(separator: "，")
+          + (differences.count > Self.named ? "，另有 \(differences.count - Self.named) 个" : "")
       }
     case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"
     case .here(let value, let platform): "\(platform)：\(value)"

@@ -111,18 +111,14 @@ package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
       guard !column.isPart, let departure = spaces.departure(of: column.declarationIndex),
         departure.isOrdinalsForBits
       else { return nil }
-      let (declaration, other) = (column.declaration, departure.other)
+      let declaration = column.declaration
+      let values = DifferingValues(of: column, in: subject, to: departure.other)
+      let platform = departure.other.edition.name(besides: declaration.edition)
       return Judgement(
-        Words.ordinals(declaration.name, on: other.edition.name(besides: declaration.edition)),
-        at: declaration.location(declaration.nameRange),
-        witnesses: other.members.last.map { member in
-          [
-            Witness(
-              message: Words.value(member.name, member.value.text),
-              location: other.location(member.value.range, of: member))
-          ]
-        } ?? [],
-        facts: ["ordinals"], isArguable: !departure.isError)
+        Words.ordinals(declaration.name, on: platform),
+        at: values.location ?? declaration.location(declaration.nameRange),
+        witnesses: values.witnesses(Words.here), facts: ["ordinals"],
+        isArguable: !departure.isError)
     }
   }
 }
@@ -157,6 +153,7 @@ private enum Words: Message {
   case heading(String, first: String)
   case ordinals(String, on: String)
   case value(String, String)
+  case here(String, String)
 
   var english: String {
     switch self {
@@ -174,6 +171,7 @@ private enum Words: Message {
     case .heading(let band, let first):
       "no value is within the declared \(band); the first is \(first)"
     case .value(let name, let value): "'\(name)' is \(value)"
+    case .here(let value, let platform): "\(value) on \(platform)"
     }
   }
 
@@ -189,6 +187,7 @@ private enum Words: Message {
       "“\(name)”是 \(value)；本页其余 \(others) 个值都是\(isNegative ? "正数" : "负数")"
     case .heading(let band, let first): "没有一个值在声明的 \(band) 范围内；第一个值是 \(first)"
     case .value(let name, let value): "“\(name)”是 \(value)"
+    case .here(let value, let platform): "\(platform)：\(value)"
     }
   }
 }
