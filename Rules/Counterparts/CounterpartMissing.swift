@@ -28,17 +28,25 @@ package struct CounterpartMissing: AlignedEnumRule {
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
     let matrix = PresenceMatrix(subject)
     guard matrix.editions.count > 1 else { return [] }
-    let clashes = Set(
-      subject.study(MeaningClashes.self).clashes.filter { $0.alignedEnum == subject.index }
-        .flatMap { [$0.rows.first, $0.rows.second] })
+    let rivals = rivals(in: subject)
     let absences = matrix.rows.enumerated().flatMap { index, row in
-      clashes.contains(index) ? [] : missing(row, matrix)
+      missing(row, matrix, rivals: (rivals[index] ?? []).map { matrix.rows[$0] })
     }
     let byEdition = Dictionary(grouping: absences, by: \.edition)
     return byEdition.flatMap { edition, absences -> [Judgement] in
       guard matrix.isOtherSpace(edition), absences.count > 1, let place = matrix.places[edition]
       else { return absences.map(\.judgement) }
       return [inOtherSpace(absences, place, subject.name)]
+    }
+  }
+
+  /// By row: the rows that have its value for another meaning.
+  private func rivals(in subject: AlignedEnumSubject) -> [Int: [Int]] {
+    let clashes = subject.study(MeaningClashes.self).clashes
+      .filter { $0.alignedEnum == subject.index }
+    return clashes.reduce(into: [:]) { rivals, clash in
+      rivals[clash.rows.first, default: []].append(clash.rows.second)
+      rivals[clash.rows.second, default: []].append(clash.rows.first)
     }
   }
 
@@ -61,10 +69,14 @@ package struct CounterpartMissing: AlignedEnumRule {
       isArguable: true)
   }
 
-  private func missing(_ row: PresenceMatrix.Row, _ matrix: PresenceMatrix) -> [Absence] {
+  /// - Parameter rivals: rows with the same value; an edition that has one of them does not lack this
+  ///   one, it gives the value another meaning.
+  private func missing(
+    _ row: PresenceMatrix.Row, _ matrix: PresenceMatrix, rivals: [PresenceMatrix.Row]
+  ) -> [Absence] {
     matrix.editions.compactMap { edition in
       guard row.members[edition] == nil, let place = matrix.places[edition],
-        !matrix.isUnresolved(edition)
+        !matrix.isUnresolved(edition), !rivals.contains(where: { $0.members[edition] != nil })
       else { return nil }
       let having = corresponding(row, edition, matrix)
       let witnesses = having.flatMap { row.members[$0] ?? [] }.filter { member in
@@ -78,7 +90,7 @@ package struct CounterpartMissing: AlignedEnumRule {
         !matrix.isOtherSpace(edition)
         && (platforms.contains(edition.platform)
           || platforms.subtracting([edition.platform]).count > 1
-          || isHole(first, edition, matrix))
+          || rivals.isEmpty && isHole(first, edition, matrix))
       let judgement = Judgement(
         Words.lacks(
           place.name, on: edition.platform.id, first.member.name,
