@@ -17,12 +17,15 @@ package struct CounterpartMissing: AlignedEnumRule {
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
     let matrix = PresenceMatrix(subject)
     guard matrix.editions.count > 1 else { return [] }
-    let clashes = Set(
-      subject.study(MeaningClashes.self).clashes.filter { $0.alignedEnum == subject.index }
-        .flatMap { [$0.rows.first, $0.rows.second] })
+    let rivals = rivals(in: subject)
     var judgements: [Edition: [Judgement]] = [:]
-    for (index, row) in matrix.rows.enumerated() where !clashes.contains(index) {
-      let absences = matrix.editions.compactMap { Absence(row, on: $0, matrix) }
+    for (index, row) in matrix.rows.enumerated() {
+      // An edition that gives the value another meaning does not lack this one.
+      let rivals = (rivals[index] ?? []).map { matrix.rows[$0] }
+      let asked = matrix.editions.filter { edition in
+        !rivals.contains { $0.members[edition] != nil }
+      }
+      let absences = asked.compactMap { Absence(row, on: $0, matrix) }
       let lacking = Set(
         absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
           .map(\.edition.platform))
@@ -35,6 +38,16 @@ package struct CounterpartMissing: AlignedEnumRule {
       guard matrix.isOtherSpace(edition), judgements.count > 1, let place = matrix.places[edition]
       else { return judgements }
       return [inOtherSpace(judgements, place, subject.name)]
+    }
+  }
+
+  /// By row: the rows that have its value for another meaning.
+  private func rivals(in subject: AlignedEnumSubject) -> [Int: [Int]] {
+    let clashes = subject.study(MeaningClashes.self).clashes
+      .filter { $0.alignedEnum == subject.index }
+    return clashes.reduce(into: [:]) { rivals, clash in
+      rivals[clash.rows.first, default: []].append(clash.rows.second)
+      rivals[clash.rows.second, default: []].append(clash.rows.first)
     }
   }
 

@@ -37,11 +37,18 @@ package struct NamingPrefix: EnumRule {
   }
   /// Of what all members begin with, how many words make it a prefix of its own.
   private static let fewestWords = 2
+  /// So many members with the enum's whole name in front leave a single one without it no group.
+  private static let enoughWithName = 5
+  private static let neutral: Set<String> = [
+    "success", "succeeded", "successful", "ok", "okay", "none", "no", "normal", "unknown",
+    "default",
+  ]
 
   /// Whether all members have the prefix but for its last word.
   ///
   /// `GATE_TEST_` is then what the members share, and `GATE_TEST_MOTOR_` a group of them.
   private static func isGroup(_ prefix: MemberPrefix, in declaration: EnumDeclaration) -> Bool {
+    if isLeftOut(prefix, of: declaration) { return false }
     let shared = prefix.words.dropLast()
     // A single letter in front is a mark of the language, such as the k of kGate.
     guard shared.count(where: { $0.count > 1 }) >= fewestWords else { return false }
@@ -52,6 +59,18 @@ package struct NamingPrefix: EnumRule {
 }
 
 extension NamingPrefix {
+  /// Whether a prefix ends in the enum's whole name, and the one member without it is no neutral one:
+  /// what went well is no error, and is not called one.
+  private static func isLeftOut(_ prefix: MemberPrefix, of declaration: EnumDeclaration) -> Bool {
+    let name = NameWords.split(declaration.name).map(\.text)
+    guard prefix.memberCount - prefix.support == 1, prefix.support >= enoughWithName,
+      name.count > 1, prefix.words.suffix(name.count) == name[...]
+    else { return false }
+    let single = declaration.members.first { !prefix.isPrefix(of: $0.name) }
+    let last = NameWords.split(single?.name ?? "").last?.text ?? ""
+    return !neutral.contains(last)
+  }
+
   /// So many members that begin alike are another family on a page of codes.
   private static let leastFamily = 5
   /// Families such as LMPHOT and LMPCOLD do not set their prefix apart.

@@ -3,7 +3,8 @@ import EnumModel
 
 /// What is known of a string enum whose values repeat the names of its members.
 struct NamedValues {
-  /// The share of members whose value must repeat the name before the others are wrong.
+  /// The share of values that must be names of members, most of them of their own, before the others are
+  /// wrong: where two are swapped, both still are names.
   private static let share = 0.8
   private static let fewest = 4
 
@@ -19,7 +20,14 @@ struct NamedValues {
     guard strings.count >= Self.fewest else { return nil }
     let prefix = Self.squashed(MemberPrefix.scheme(of: declaration)?.spelling ?? "")
     let repeating = strings.count { Self.repeatsName($0, prefix: prefix) }
-    guard Double(repeating) >= Self.share * Double(strings.count) else { return nil }
+    let names = Set(declaration.members.map { Self.squashed($0.name) })
+    let named = strings.count { member in
+      let value = Self.squashed(member.value.string ?? "")
+      return names.contains(value) || !prefix.isEmpty && names.contains(prefix + value)
+    }
+    guard Double(named) >= Self.share * Double(strings.count), repeating * 2 > strings.count else {
+      return nil
+    }
     self.prefix = prefix
     self.repeating = repeating
     count = strings.count

@@ -14,7 +14,9 @@ package struct MemberPrefix: Hashable, Sendable {
   /// The longest prefix that more than half of the members share and that says the enum's name.
   ///
   /// A prefix that repeats words of the enum's name is a scheme; one that does not (`CALL_` in a list
-  /// of errors) is a group of members, and members outside of it break nothing.
+  /// of errors) is a group of members, and members outside of it break nothing. An enum whose name is
+  /// prose has no such words: there a prefix of several words is a scheme where all members but one
+  /// have it.
   package static func scheme(of declaration: EnumDeclaration) -> MemberPrefix? {
     let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
     let enumWords = NameWords.split(declaration.name).map(\.text)
@@ -28,7 +30,9 @@ package struct MemberPrefix: Hashable, Sendable {
         let best = groups.max(by: {
           ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined())
         }),
-        best.value.count * 2 > names.count, saysName(best.key, enumWords)
+        best.value.count * 2 > names.count,
+        saysName(best.key, enumWords)
+          || isUnanimous(best.key, best.value.count, of: declaration)
       else { continue }
       let first = best.value[0]
       let spelling = String(
@@ -37,6 +41,18 @@ package struct MemberPrefix: Hashable, Sendable {
         words: best.key, spelling: spelling, support: best.value.count, memberCount: names.count)
     }
     return nil
+  }
+
+  /// The fewest members of an enum without a name of its own whose agreement makes a scheme.
+  private static let fewestUnanimous = 10
+
+  private static func isUnanimous(
+    _ prefix: [String], _ support: Int, of declaration: EnumDeclaration
+  ) -> Bool {
+    let count = declaration.members.count
+    return prefix.count > 1 && count >= fewestUnanimous && support + 1 >= count
+      && declaration.declaredType == nil
+      && declaration.name.contains { !$0.isASCII || $0 == " " }
   }
 
   /// Whether a prefix ends in a word of the enum's name, and repeats it no more often than the name.

@@ -11,6 +11,8 @@ struct TableColumn {
   /// Of the filled cells of a column, the share that must hold what its role asks for.
   private static let share = 0.8
   private static let fewNames = 4
+  /// One slip does not matter among more names.
+  private static let manyNames = 20
 
   var index: Int
   var header: HeaderWords.Role
@@ -74,13 +76,25 @@ struct TableColumn {
       }
     }
     guard filled > 0 else { return }
-    distinctNames = names.count < Self.fewNames ? 1 : Self.share(Set(names).count, of: names.count)
+    distinctNames = Self.distinctShare(of: names, table, page)
     constantShare = Self.share(names.count { Identifier.isConstantLike($0) }, of: names.count)
     distinctValues = Self.share(Set(values).count, of: values.count)
     nameShare = Self.share(names.count, of: filled)
     valueShare = Self.share(values.count, of: filled)
     stringShare = Self.share(values.count(where: Self.isString), of: filled)
     phraseShare = Self.share(phrases, of: filled)
+  }
+
+  /// Of the names, the share that is left without repetitions; a row that stands twice as a whole is one
+  /// slip, and repeats nothing.
+  private static func distinctShare(
+    of names: [String], _ table: MarkdownTable, _ page: Page
+  ) -> Double {
+    let distinct = Set(names).count
+    guard names.count >= fewNames, distinct < names.count else { return 1 }
+    guard names.count <= manyNames else { return share(distinct, of: names.count) }
+    let rows = table.rows.map { row in row.cells.map { Array(page.file.bytes[$0]) } }
+    return share(distinct + rows.count - Set(rows).count, of: names.count)
   }
 
   /// The cells of a column, without those of rows that lost or gained some.

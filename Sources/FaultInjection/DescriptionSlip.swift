@@ -68,9 +68,11 @@ struct DescriptionSlip {
       before.isASCII
       && (before.properties.isAlphabetic || "_.-#/:&".unicodeScalars.contains(before))
       || after == "." && isDigit(next) || after == "_" || after == "-"
+    // "4G", "3D", "1V1": a word that has digits.
+    let isWord = after.isASCII && after.properties.isUppercase
     // "1. Check the cable": a number that counts sentences.
     let isFirst = range.lowerBound == 0 || before.properties.isWhitespace || before == ">"
     let isEnumerator = isFirst && range.count == 1 && ".、)）:：".unicodeScalars.contains(after)
-    return !isGlued && !isEnumerator
+    return !isGlued && !isWord && !isEnumerator
   }
 }

@@ -58,7 +58,16 @@ extension FaultMaker {
     sharedPrefix(of: declaration).count
   }
 
+  /// Up to the last word that the enum's name has, where it has any: `kGateError` is what the members
+  /// of `GateError` share, and `kGateErrorInvalid` a topic of most of them.
   private func sharedPrefix(of declaration: EnumDeclaration) -> [String] {
+    let shared = longestPrefix(of: declaration)
+    let enumWords = Set(NameWords.split(declaration.name).map(\.text))
+    guard let last = shared.lastIndex(where: enumWords.contains) else { return shared }
+    return Array(shared[...last])
+  }
+
+  private func longestPrefix(of declaration: EnumDeclaration) -> [String] {
     let names = declaration.members.map { NameWords.split($0.name).map(\.text) }
     guard names.count >= Self.leastMembers else { return [] }
     var prefix: [String] = []

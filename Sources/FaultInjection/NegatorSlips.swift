@@ -25,7 +25,9 @@ enum NegatorSlips {
     ("ません", "ます"), ("できない", "できる"), ("していない", "している"), ("されていない", "されている"),
   ]
   /// What a negator is not followed by where it negates nothing, or where nobody would lose it.
-  private static let lexical = ["not only", "not just", "cannot but", "未来", "未必", "不可或缺", "不在乎"]
+  private static let lexical = [
+    "not only", "not just", "cannot but", "未知", "未来", "未必", "不可或缺", "不在乎",
+  ]
 
   /// Every place; each is one alternative.
   static func all(in scalars: [Unicode.Scalar], _ language: Language) -> [Slip] {

@@ -1,4 +1,6 @@
+import Alignment
 import EnumModel
+import RuleEngine
 import SourceText
 
 extension FaultMaker {
@@ -8,7 +10,7 @@ extension FaultMaker {
     else { return nil }
     return fault(
       .rowDropped, site, members: [site.place], before: site.member.name, after: "",
-      hasWitness: !counterparts(site.place, of: site).isEmpty,
+      hasWitness: !counterparts(site.place, of: site).isEmpty && !isElsewhere(site),
       [Fault.Edit(range: row.lines, text: "")])
   }
 
@@ -39,6 +41,13 @@ extension FaultMaker {
     return fault(
       .cellLost, site, members: [site.place], before: text, after: "", hasWitness: true,
       [Fault.Edit(range: range, text: "")])
+  }
+
+  /// Whether another page of the edition presents the member as well, so that it lacks nothing.
+  private func isElsewhere(_ site: MemberSite) -> Bool {
+    catalogue.presentations(ofMember: site.place, of: site.index).contains {
+      $0.declaration != site.index
+    }
   }
 
   /// Whether values of the enum are counted, so that a row more or less changes all behind it.

@@ -74,9 +74,10 @@ extension FaultMaker {
     site.declaration.members.contains { $0.value.identity == kind && !$0.isDeprecated }
   }
 
-  /// Whether another edition gives a member the same value.
+  /// Whether another edition gives a member the same value, or its value is its name.
   private func isAgreed(_ member: Int, of site: MemberSite) -> Bool {
     let own = site.declaration.members[member].value.identity
+    if own == .string(site.declaration.members[member].name) { return true }
     return counterparts(member, of: site).contains { $0.member.value.identity == own }
   }
 }

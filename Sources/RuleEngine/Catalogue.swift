@@ -82,9 +82,20 @@ package struct Catalogue: Sendable {
 
   /// The members of other editions in a member's row.
   package func counterparts(ofMember member: Int, of declaration: Int) -> [ConceptMember] {
-    guard let place = places[declaration][member] else { return [] }
     let edition = declarations[declaration].edition
-    return alignment.enums[place.alignedEnum].rows[place.row].members
+    return row(ofMember: member, of: declaration)
       .filter { declarations[$0.declaration].edition != edition }
+  }
+
+  /// The members of a member's own edition in its row: itself, and what other pages present of it.
+  package func presentations(ofMember member: Int, of declaration: Int) -> [ConceptMember] {
+    let edition = declarations[declaration].edition
+    return row(ofMember: member, of: declaration)
+      .filter { declarations[$0.declaration].edition == edition }
+  }
+
+  private func row(ofMember member: Int, of declaration: Int) -> [ConceptMember] {
+    guard let place = places[declaration][member] else { return [] }
+    return alignment.enums[place.alignedEnum].rows[place.row].members
   }
 }

@@ -20,6 +20,15 @@ struct TableColumnTests {
     #expect(page.members.map { $0.description?.text } == ["甲", "乙"])
   }
 
+  @Test func `a row that stands twice is a slip, and the table an enum all the same`() throws {
+    let rows = ["| FAN_A | 1 | 甲 |", "| FAN_B | 2 | 乙 |", "| FAN_C | 3 | 丙 |"]
+    let table = "# Fan\n\n| 类型 | 值 | 说明 |\n|--|--|--|\n" + rows.joined(separator: "\n")
+    let page = try ReadPage(table + "\n" + rows[1] + "\n")
+    #expect(page.facts == ["FAN_A = 1", "FAN_B = 2", "FAN_C = 3", "FAN_B = 2"])
+    let relation = try ReadPage(table + "\n| FAN_B | 4 | 丁 |\n")
+    #expect(relation.facts.isEmpty)
+  }
+
   @Test(arguments: ["", "-", "—", "/"])
   func `a description of nothing or a dash is none`(text: String) throws {
     let page = try ReadPage(
