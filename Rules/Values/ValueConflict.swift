@@ -14,7 +14,7 @@ import SourceText
 package struct ValueConflict: AlignedEnumRule {
   package static let id: RuleID = "value-conflict"
   /// Matches below this probability are no ground for an error.
-  private static let certainty = 0.85
+  private static let certainty = Calibration.sure
 
   package init() {}
 

@@ -43,7 +43,7 @@ package struct CodeSpaces: Study {
   }
 
   /// Matches below this probability say nothing of the whole.
-  private static let certainty = 0.85
+  private static let certainty = Calibration.sure
   /// The fewest shared members that say something of the whole.
   private static let enoughShared = 2
   /// Below this share of equal values two presentations do not agree.
