@@ -143,14 +143,18 @@ package struct ValueConflict: AlignedEnumRule {
   ) -> Judgement {
     let declaration = column.declaration
     let other = departure.other
+    let witnesses = departure.examples.map { example in
+      let member = other.members[example.other]
+      return Witness(
+        message: Words.example(member), location: other.location(member.value.range, of: member))
+    }
+    let heading = Witness(
+      message: Words.example(nil), location: other.location(other.nameRange))
     return Judgement(
       Words.space(
         declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
       at: declaration.location(declaration.nameRange),
-      witnesses: [
-        Witness(
-          message: Words.example(other.members.first), location: other.location(other.nameRange))
-      ],
+      witnesses: witnesses.isEmpty ? [heading] : witnesses,
       facts: ["enum"], isArguable: !departure.isError)
   }
 

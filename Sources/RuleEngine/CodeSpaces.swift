@@ -27,11 +27,14 @@ package struct CodeSpaces: Study {
     /// Whether the two are one enum for sure and have the same values on other members, so that one
     /// of them is wrong.
     package var isError: Bool
+    /// The first members that both have, with different values: here, and in the other; indices.
+    package var examples: [(own: Int, other: Int)] = []
 
     /// The same, seen from the other presentation.
     func reversed(_ other: EnumDeclaration) -> Departure {
       var departure = self
       departure.other = other
+      departure.examples = examples.map { (own: $0.other, other: $0.own) }
       if case .offset(let offset) = kind { departure.kind = .offset(-offset) }
       return departure
     }
@@ -48,6 +51,8 @@ package struct CodeSpaces: Study {
   private static let enoughShared = 2
   /// Below this share of equal values two presentations do not agree.
   private static let agreement = 0.5
+  /// More examples show no more.
+  private static let enoughExamples = 3
   /// From this share of common values on, they mean the same code space.
   private static let overlap = 0.5
   /// Fewer values that both use do not tell whether they mean the same.
@@ -66,7 +71,9 @@ package struct CodeSpaces: Study {
           let (left, right) = (first.declaration, second.declaration)
           let pairs = Self.shared(left, right, aligned, catalogue)
           guard !pairs.isEmpty else { continue }
-          if var departure = Self.departure(pairs, left, right, aligned, catalogue) {
+          if var departure = Self.departure(pairs.map(\.values), left, right, aligned, catalogue) {
+            departure.examples = pairs.filter { $0.values.0 != $0.values.1 }
+              .prefix(Self.enoughExamples).map { (own: $0.members.1, other: $0.members.0) }
             departure.isError = departure.isError && Self.isOneEnum(first, second, catalogue)
             failing[right, default: [:]][left] = departure
             failing[left, default: [:]][right] = departure.reversed(catalogue.declarations[right])
@@ -80,8 +87,8 @@ package struct CodeSpaces: Study {
       let side = (agreeing[reference] ?? []).union([reference])
       for column in columns where !side.contains(column) {
         let known = failing[column] ?? [:]
-        let others = [reference] + columns.filter { side.contains($0) }
-        departures[column] = others.lazy.compactMap { known[$0] }.first
+        departures[column] =
+          columns.lazy.filter { side.contains($0) }.compactMap { known[$0] }.first
       }
     }
   }
@@ -117,18 +124,19 @@ package struct CodeSpaces: Study {
   /// - Parameter declaration: an index of the catalogue's declarations.
   package func departure(of declaration: Int) -> Departure? { departures[declaration] }
 
-  /// The values of the members that two presentations share.
+  /// The members that two presentations share, with their values.
   private static func shared(
     _ left: Int, _ right: Int, _ aligned: AlignedEnum, _ catalogue: Catalogue
-  ) -> [(EnumValue.Kind, EnumValue.Kind)] {
+  ) -> [(members: (Int, Int), values: (EnumValue.Kind, EnumValue.Kind))] {
     aligned.rows.compactMap { row in
-      let values = [left, right].map { index in
-        row.members.first { $0.declaration == index && $0.confidence >= certainty }.flatMap {
-          catalogue.declarations[index].members[$0.member].value.identity
-        }
+      let places = [left, right].compactMap { index in
+        row.members.first { $0.declaration == index && $0.confidence >= certainty }
       }
-      guard let first = values[0], let second = values[1] else { return nil }
-      return (first, second)
+      let values = places.compactMap {
+        catalogue.declarations[$0.declaration].members[$0.member].value.identity
+      }
+      guard values.count == 2 else { return nil }
+      return ((places[0].member, places[1].member), (values[0], values[1]))
     }
   }
 
