@@ -1,3 +1,4 @@
+import Alignment
 import Descriptions
 import EnumModel
 package import Findings
@@ -15,7 +16,7 @@ package struct DescriptionContradictsName: ConceptRule {
   /// Longer texts name other ideas in passing.
   private static let letters = 40
   /// The confidence of alignment from which on a finding may be loud.
-  private static let sure = 0.85
+  private static let sure = Calibration.sure
 
   package init() {}
 

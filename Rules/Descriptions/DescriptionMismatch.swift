@@ -1,3 +1,4 @@
+import Alignment
 import Descriptions
 import EnumModel
 package import Findings
@@ -10,7 +11,7 @@ import SourceText
 package struct DescriptionMismatch: ConceptRule, AlignedEnumRule {
   package static let id: RuleID = "description-mismatch"
   /// The confidence of alignment from which on a foreign text is a flaw.
-  private static let sure = 0.85
+  private static let sure = Calibration.sure
 
   package init() {}
 

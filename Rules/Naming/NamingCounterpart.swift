@@ -10,7 +10,7 @@ import SourceText
 /// shown beside the first. Loud only where the values are equal, so that the two are surely one.
 package struct NamingCounterpart: ConceptRule {
   package static let id: RuleID = "naming-counterpart"
-  private static let certainty = 0.85
+  private static let certainty = Calibration.sure
 
   package init() {}
 

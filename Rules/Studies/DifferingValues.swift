@@ -1,3 +1,4 @@
+import Alignment
 import EnumModel
 import Findings
 import RuleEngine
@@ -5,9 +6,6 @@ import SourceText
 
 /// The members of one presentation of an enum whose values another presentation does not have.
 struct DifferingValues {
-  /// Matches below this probability are no ground for an error.
-  private static let certainty = 0.85
-
   /// A member, and its counterparts that have the other presentation's value.
   struct Difference {
     var own: AlignedMember
@@ -25,7 +23,7 @@ struct DifferingValues {
     of column: AlignedEnumSubject.Column, in subject: AlignedEnumSubject, to other: EnumDeclaration
   ) {
     differences = subject.rows.compactMap { row in
-      let members = row.members.filter { $0.confidence >= Self.certainty }
+      let members = row.members.filter { $0.confidence >= Calibration.sure }
       guard let own = members.first(where: { $0.declarationIndex == column.declarationIndex }),
         let first = members.first(where: {
           $0.declaration.file == other.file && $0.declaration.line == other.line

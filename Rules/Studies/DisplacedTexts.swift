@@ -1,3 +1,4 @@
+import Alignment
 import Descriptions
 import EnumModel
 import RuleEngine
@@ -28,7 +29,7 @@ struct DisplacedTexts {
   private static let foreign = 0.95
   private static let own = 0.75
   /// The confidence of alignment that a shift needs, as it is an error.
-  private static let sure = 0.85
+  private static let sure = Calibration.sure
 
   private(set) var foreign: [Foreign] = []
   private(set) var shifts: [Shift] = []

@@ -1,3 +1,4 @@
+import Alignment
 import Descriptions
 import EnumModel
 import Findings
@@ -16,7 +17,7 @@ struct TextDifference {
   }
 
   /// The confidence of alignment from which on a difference may be loud.
-  private static let sure = 0.85
+  private static let sure = Calibration.sure
 
   let verdict: Verdict
   /// The two texts that the verdict is on, the left one first.

@@ -14,7 +14,10 @@ import SourceText
 package struct ValueConflict: AlignedEnumRule {
   package static let id: RuleID = "value-conflict"
   /// Matches below this probability are no ground for an error.
-  private static let certainty = 0.85
+  private static let certainty = Calibration.sure
+
+  /// How many witnesses show that an enum has a code space of its own.
+  private static let examples = 3
 
   package init() {}
 
@@ -152,10 +155,9 @@ package struct ValueConflict: AlignedEnumRule {
         Words.space(
           declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
         at: declaration.location(declaration.nameRange),
-        witnesses: [
-          Witness(
-            message: Words.example(other.members.first), location: other.location(other.nameRange))
-        ],
+        witnesses: values.differences.isEmpty
+          ? [Witness(message: Words.example(nil), location: other.location(other.nameRange))]
+          : Array(values.witnesses(Words.here).prefix(Self.examples)),
         facts: ["enum"], isArguable: true)
     }
     let platforms = values.differences[0].there.map {

@@ -183,10 +183,10 @@ struct PairAligner: Sendable {
     return chosen.compactMap { index in
       let candidate = candidates[index]
       let rivals = max(rows[candidate.a] ?? 0, columns[candidate.b] ?? 0)
-      let confidence = exp(candidate.evidence.total) / (1 + rivals)
-      guard confidence >= 0.5 else { return nil }
+      let probability = exp(candidate.evidence.total) / (1 + rivals)
+      guard probability >= 0.5 else { return nil }
       return MemberMatch(
-        a: candidate.a, b: candidate.b, confidence: confidence, evidence: candidate.evidence)
+        a: candidate.a, b: candidate.b, probability: probability, evidence: candidate.evidence)
     }
   }
 

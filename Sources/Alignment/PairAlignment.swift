@@ -26,9 +26,12 @@ package struct MemberMatch: Hashable, Sendable {
   /// Indices of the members of the two enums.
   package var a: Int
   package var b: Int
-  /// The probability that they are one, from 0 to 1.
-  package var confidence: Double
+  /// What the evidence gives for their being one, from 0 to 1; damped.
+  var probability: Double
   package var evidence: MemberEvidence
+
+  /// The probability that they are one, from 0 to 1.
+  package var confidence: Double { Calibration.confidence(of: probability) }
 }
 
 /// What speaks for and against two members being one, in log-odds.

@@ -33,7 +33,7 @@ struct PairStudy {
     }
     let row = sum(candidates.filter { $0.a == candidate.a })
     let column = sum(candidates.filter { $0.b == candidate.b })
-    return exp(candidate.evidence.total) / (1 + max(row, column))
+    return Calibration.confidence(of: exp(candidate.evidence.total) / (1 + max(row, column)))
   }
 
   /// The best candidate of a member of the first enum besides one.

@@ -19,8 +19,8 @@ struct RowBuilder {
   private let profiles: [EnumProfile]
   private let licences: Set<ProfilePair>
   private let alignments: [ProfilePair: PairAlignment]
-  /// By profile, then by member: the best confidence of the matches that it came into its row by.
-  private var confidences: [[Double]]
+  /// By profile, then by member: the best probability of the matches that it came into its row by.
+  private var probabilities: [[Double]]
 
   /// - Parameters:
   ///   - links: the decided links.
@@ -33,7 +33,7 @@ struct RowBuilder {
     self.profiles = profiles
     self.licences = licences
     self.alignments = alignments
-    confidences = profiles.map { Array(repeating: 0, count: $0.members.count) }
+    probabilities = profiles.map { Array(repeating: 0, count: $0.members.count) }
     var groups: [[Cell]] = []
     var groupOf = profiles.map { [Int](repeating: -1, count: $0.members.count) }
     for (profile, enumProfile) in profiles.enumerated() {
@@ -53,8 +53,8 @@ struct RowBuilder {
         groups[b] = []
       }
       for cell in [edge.a, edge.b] {
-        let known = confidences[cell.profile][cell.member]
-        confidences[cell.profile][cell.member] = max(known, edge.confidence)
+        let known = probabilities[cell.profile][cell.member]
+        probabilities[cell.profile][cell.member] = max(known, edge.probability)
       }
     }
     rows = groups.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
@@ -62,15 +62,15 @@ struct RowBuilder {
 
   /// How sure it is that a cell belongs into its row; 1 for one that no match brought there.
   func confidence(of cell: Cell) -> Double {
-    let confidence = confidences[cell.profile][cell.member]
-    return confidence > 0 ? confidence : 1
+    let probability = probabilities[cell.profile][cell.member]
+    return probability > 0 ? Calibration.confidence(of: probability) : 1
   }
 
   private struct Edge {
     var score: Double
     var a: Cell
     var b: Cell
-    var confidence: Double
+    var probability: Double
   }
 
   /// The matches of all links, the surest first.
@@ -80,7 +80,7 @@ struct RowBuilder {
       return link.alignment.matches.map { match in
         Edge(
           score: match.evidence.total, a: Cell(profile: link.a, member: match.a),
-          b: Cell(profile: link.b, member: match.b), confidence: match.confidence * certainty)
+          b: Cell(profile: link.b, member: match.b), probability: match.probability * certainty)
       }
     }
     return edges.sorted {

@@ -32,7 +32,7 @@ package struct MatrixGrid: Sendable {
   }
 
   /// Below this probability a match is shown as uncertain.
-  static let certainty = 0.85
+  static let certainty = Calibration.sure
 
   let concept: String
   let editions: [Edition]

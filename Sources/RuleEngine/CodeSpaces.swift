@@ -43,7 +43,7 @@ package struct CodeSpaces: Study {
   }
 
   /// Matches below this probability say nothing of the whole.
-  private static let certainty = 0.85
+  private static let certainty = Calibration.sure
   /// The fewest shared members that say something of the whole.
   private static let enoughShared = 2
   /// Below this share of equal values two presentations do not agree.
@@ -80,8 +80,8 @@ package struct CodeSpaces: Study {
       let side = (agreeing[reference] ?? []).union([reference])
       for column in columns where !side.contains(column) {
         let known = failing[column] ?? [:]
-        let others = [reference] + columns.filter { side.contains($0) }
-        departures[column] = others.lazy.compactMap { known[$0] }.first
+        departures[column] =
+          columns.lazy.filter { side.contains($0) }.compactMap { known[$0] }.first
       }
     }
   }
