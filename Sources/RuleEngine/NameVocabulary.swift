@@ -11,6 +11,10 @@ package struct NameVocabulary: Sendable {
   private var counts: [String: Int] = [:]
   /// In how many different names two words are neighbours; words joined by a space.
   private var pairs: [String: Int] = [:]
+  /// By word: the words that follow it in some name.
+  private var followers: [String: [String]] = [:]
+  /// In how many different names a word is the last one.
+  private var endings: [String: Int] = [:]
   /// Words of more than one name, by their number of letters.
   private var repeated: [Int: [String]] = [:]
 
@@ -22,7 +26,12 @@ package struct NameVocabulary: Sendable {
         for word in Set(words.map(\.text)) { counts[word, default: 0] += 1 }
         let neighbors = zip(words, words.dropFirst()).map { "\($0.text) \($1.text)" }
         for pair in Set(neighbors) { pairs[pair, default: 0] += 1 }
+        if let last = words.last { endings[last.text, default: 0] += 1 }
       }
+    }
+    for pair in pairs.keys.sorted() {
+      let words = pair.split(separator: " ").map(String.init)
+      followers[words[0], default: []].append(words[1])
     }
     let frequent = counts.filter { $0.value > 1 }.keys.sorted()
     repeated = Dictionary(grouping: frequent) { $0.utf8.count }
@@ -50,6 +59,12 @@ package struct NameVocabulary: Sendable {
       count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
     }
   }
+
+  /// The words that follow a word in some name.
+  package func followers(of word: String) -> [String] { followers[word] ?? [] }
+
+  /// In how many different names a word is the last one.
+  package func endings(in word: String) -> Int { endings[word] ?? 0 }
 
   /// In how many different names the second word follows the first, joined in any way.
   package func count(of first: String, _ second: String) -> Int {
