@@ -25,6 +25,7 @@ package struct NamingCase: NameRule {
     subject.originals.flatMap { index, members in
       let declaration = subject.declarations[index]
       return styleBreaks(declaration, among: members)
+        + AcronymStyle.judgements(declaration, among: members, subject.vocabulary)
         + members.flatMap { splitWords(declaration.members[$0], declaration, subject) }
     }
   }

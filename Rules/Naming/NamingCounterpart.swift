@@ -19,10 +19,14 @@ package struct NamingCounterpart: Rule {
   }
 
   private func check(_ subject: ConceptSubject) -> [Judgement] {
-    let members = subject.members.filter {
-      $0.confidence >= Self.certainty && !$0.member.isBareCode && !breaksPrefix($0)
+    let all = subject.members.filter { $0.confidence >= Self.certainty && !$0.member.isBareCode }
+    guard all.count > 1 else { return [] }
+    let negations = NegationDifference.judgements(all)
+    // Most rows end here; who breaks a prefix is dear to know.
+    guard all.contains(where: { NameDifference($0.cell, all[0].cell) != nil }) else {
+      return negations
     }
-    let negations = NegationDifference.judgements(members)
+    let members = all.filter { !breaksPrefix($0) }
     guard let agreed = agreed(members) else { return negations }
     let translated = subject.study(TranslatedNames.self)
     return negations
@@ -38,7 +42,8 @@ package struct NamingCounterpart: Rule {
           && !SmallDifference.isOfScheme(difference, member, agreed)
         return Judgement(
           Words.differs(
-            member.member.name, agreed.member.name, agreed.edition.platform.id, difference),
+            member.member.name, agreed.member.name, agreed.edition.platform.id,
+            SmallDifference.spelled(difference, member.member.name, agreed.member.name)),
           at: member.declaration.location(member.member.nameRange, of: member.member),
           witnesses: [
             Witness(

@@ -12,6 +12,26 @@ enum SmallDifference {
   /// So many siblings that begin alike are a group with a prefix of its own.
   private static let leastGroup = 4
 
+  /// A difference in the words that the names spell: `CV` where alignment has `cvpixel` against `pixel`.
+  static func spelled(
+    _ difference: NameDifference, _ first: String, _ second: String
+  ) -> NameDifference {
+    var spelled = difference
+    let own = words(difference.onlyInFirst, asIn: first)
+    let other = words(difference.onlyInSecond, asIn: second)
+    spelled.onlyInFirst = own.filter { !other.contains($0) }
+    spelled.onlyInSecond = other.filter { !own.contains($0) }
+    return spelled.onlyInFirst.isEmpty && spelled.onlyInSecond.isEmpty ? difference : spelled
+  }
+
+  /// Some words, each that joins two neighbours of a name taken apart.
+  private static func words(_ words: [String], asIn name: String) -> [String] {
+    let spelled = NameWords.split(name).map(\.text)
+    return words.flatMap { word in
+      zip(spelled, spelled.dropFirst()).first { $0 + $1 == word }.map { [$0.0, $0.1] } ?? [word]
+    }
+  }
+
   /// Whether one side only joins two words, of which `naming-words` speaks.
   static func isSquashed(_ difference: NameDifference) -> Bool {
     func isJoined(_ words: [String], _ others: [String]) -> Bool {

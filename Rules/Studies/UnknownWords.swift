@@ -16,8 +16,15 @@ struct UnknownWords {
 
   private let subject: NameSubject
   private let neighbours: WordNeighbours
-  /// By word: whether it is one, and the one right word that is near.
-  private var known: [String: (isUnknown: Bool, right: String?)] = [:]
+  /// By word; nil for those that are right.
+  private var facts: [String: Fact?] = [:]
+
+  private struct Fact {
+    /// The one right word that is near.
+    var right: String?
+    /// All right words of names that a slip inside makes of it.
+    var inNames: [String]
+  }
 
   init(_ subject: NameSubject, _ speller: Speller) {
     self.subject = subject
@@ -28,16 +35,18 @@ struct UnknownWords {
   mutating func meant(by named: NamedWord) -> MeantWord? {
     let word = named.word.text
     guard word.utf8.count >= Self.leastLetters else { return nil }
-    let fact = known[word] ?? (neighbours.isUnknown(word), nil)
-    guard fact.isUnknown else {
-      known[word] = fact
-      return nil
-    }
-    if known[word] == nil { known[word] = (true, neighbours.right(for: word)) }
-    let evidence = WordEvidence(named, in: subject)
+    if facts[word] == nil { facts[word] = .some(fact(of: word)) }
+    guard let fact = facts[word] ?? nil else { return nil }
     if let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
-    guard let right = known[word]?.right ?? ofSibling(named) else { return nil }
-    return verdict(word, right, evidence)
+    return (fact.right ?? ofSibling(named, among: fact.inNames)).flatMap {
+      verdict(word, $0, WordEvidence(named, in: subject))
+    }
+  }
+
+  private func fact(of word: String) -> Fact? {
+    guard neighbours.isUnknown(word) else { return nil }
+    let inNames = word.utf8.count < Self.manyLetters ? [] : neighbours.inNames(of: word)
+    return Fact(right: neighbours.right(for: word), inNames: inNames)
   }
 
   private func verdict(_ word: String, _ right: String, _ evidence: WordEvidence) -> MeantWord? {
@@ -72,18 +81,13 @@ struct UnknownWords {
     }
   }
 
-  /// The word of a sibling's name that a slip inside makes of this one, however many names have it.
-  private func ofSibling(_ named: NamedWord) -> String? {
-    let word = named.word.text
-    guard word.utf8.count >= Self.manyLetters else { return nil }
-    for sibling in named.declaration.members {
-      for other in subject.vocabulary.words(of: sibling.name).map(\.text) {
-        switch Slip(in: word, for: other) {
-        case .swapped, .inside: if neighbours.isRight(other) { return other }
-        case nil, .atStart, .atEnd: continue
-        }
+  /// The one of some words that a sibling's name has, however many names have the slip.
+  private func ofSibling(_ named: NamedWord, among words: [String]) -> String? {
+    guard !words.isEmpty else { return nil }
+    return words.first { word in
+      named.declaration.members.contains { member in
+        subject.vocabulary.words(of: member.name).contains { $0.text == word }
       }
     }
-    return nil
   }
 }

@@ -40,6 +40,16 @@ struct WordNeighbours {
       ?? candidate(for: word).flatMap { speller.isBritish(word, of: $0) ? nil : $0 }
   }
 
+  /// The right words of names that a slip inside makes of a word.
+  func inNames(of word: String) -> [String] {
+    vocabulary.near(word, inAtLeast: 1).filter { other in
+      switch Slip(in: word, for: other) {
+      case .swapped, .inside: speller.isCorrect(other)
+      case nil, .atStart, .atEnd: false
+      }
+    }
+  }
+
   private func candidate(for word: String) -> String? {
     let count = vocabulary.count(of: word)
     // A letter in front of a word is an abbreviation of its own, one behind it an axis.

@@ -8,31 +8,26 @@ package struct NameSubject: Sendable {
   package let vocabulary: NameVocabulary
   /// Absent where the machine has no dictionary.
   package let speller: Speller?
+  /// The enums, each with the places of the members that no page before it has in another language:
+  /// a translated page repeats the names of the original.
+  package let originals: [(declaration: Int, members: [Int])]
 
   init(_ catalogue: Catalogue, speller: Speller?) {
     self.catalogue = catalogue
     vocabulary = NameVocabulary(catalogue.declarations)
     self.speller = speller
+    let translated = catalogue.study(TranslatedNames.self)
+    originals = catalogue.declarations.enumerated().map { index, declaration in
+      let members = declaration.members.indices.filter {
+        !translated.hasBefore(declaration.members[$0].name, in: declaration)
+      }
+      return (index, members)
+    }
     speller?.prepare(words: vocabulary.words, compounds: vocabulary.compounds)
   }
 
   /// By file, then in page order.
   package var declarations: [EnumDeclaration] { catalogue.declarations }
-
-  /// The enums, each with the places of the members that no page before it has in another language:
-  /// a translated page repeats the names of the original.
-  package var originals: [(declaration: Int, members: [Int])] {
-    let translated = catalogue.study(TranslatedNames.self)
-    return declarations.indices.map { index in
-      let declaration = declarations[index]
-      return (
-        index,
-        declaration.members.indices.filter {
-          !translated.hasBefore(declaration.members[$0].name, in: declaration)
-        }
-      )
-    }
-  }
 }
 
 /// A word in the name of a member.

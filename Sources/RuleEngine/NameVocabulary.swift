@@ -15,8 +15,13 @@ package struct NameVocabulary: Sendable {
   private var followers: [String: [String]] = [:]
   /// In how many different names a word is the last one.
   private var endings: [String: Int] = [:]
-  /// Words of more than one name, by their number of letters.
-  private var repeated: [Int: [String]] = [:]
+  /// By first letter and number of letters, in alphabetical order.
+  private var shapes: [Shape: [String]] = [:]
+
+  private struct Shape: Hashable {
+    var first: UInt8?
+    var length: Int
+  }
 
   init(_ declarations: [EnumDeclaration]) {
     for declaration in declarations {
@@ -33,8 +38,9 @@ package struct NameVocabulary: Sendable {
       let words = pair.split(separator: " ").map(String.init)
       followers[words[0], default: []].append(words[1])
     }
-    let frequent = counts.filter { $0.value > 1 }.keys.sorted()
-    repeated = Dictionary(grouping: frequent) { $0.utf8.count }
+    shapes = Dictionary(grouping: counts.keys.sorted()) {
+      Shape(first: $0.utf8.first, length: $0.utf8.count)
+    }
   }
 
   /// The words of a name.
@@ -51,12 +57,14 @@ package struct NameVocabulary: Sendable {
   /// In how many different names a word stands as one, in any case.
   package func count(of word: String) -> Int { counts[word] ?? 0 }
 
-  /// The words that differ from one by a letter, or two swapped ones, and stand in so many names; at
-  /// least two.
+  /// The words that differ from one by a letter, or two swapped ones, and stand in so many names; the
+  /// first letter is the same.
   package func near(_ word: String, inAtLeast least: Int) -> [String] {
     let length = word.utf8.count
-    return (length - 1...length + 1).flatMap { repeated[$0] ?? [] }.filter {
-      count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
+    return (length - 1...length + 1).flatMap { length in
+      (shapes[Shape(first: word.utf8.first, length: length)] ?? []).filter {
+        count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
+      }
     }
   }
 
