@@ -22,9 +22,11 @@ package struct NamingCase: NameRule {
   package init() {}
 
   package func check(_ subject: NameSubject) -> [Judgement] {
-    subject.declarations.flatMap { declaration in
-      styleBreaks(declaration)
-        + declaration.members.flatMap { splitWords($0, declaration, subject) }
+    subject.originals.flatMap { index, members in
+      let declaration = subject.declarations[index]
+      return styleBreaks(declaration, among: members)
+        + AcronymStyle.judgements(declaration, among: members, subject.vocabulary)
+        + members.flatMap { splitWords(declaration.members[$0], declaration, subject) }
     }
   }
 
@@ -82,14 +84,14 @@ package struct NamingCase: NameRule {
 
   // MARK: - Styles
 
-  private func styleBreaks(_ declaration: EnumDeclaration) -> [Judgement] {
+  private func styleBreaks(_ declaration: EnumDeclaration, among places: [Int]) -> [Judgement] {
     let styles = declaration.members.map { NameStyle($0.name) }
     let counts = Dictionary(grouping: styles.compactMap { $0 }) { $0 }.mapValues(\.count)
     guard counts.count > 1,
       let usual = counts.first(where: { $0.value >= 4 && $0.value * 5 >= styles.count * 4 }),
       let example = declaration.members.indices.first(where: { styles[$0] == usual.key })
     else { return [] }
-    return declaration.members.indices.compactMap { index in
+    return places.compactMap { index in
       guard let style = styles[index], style != usual.key else { return nil }
       let member = declaration.members[index]
       let sibling = declaration.members[example]

@@ -8,38 +8,54 @@ import SourceText
 ///
 /// The name that most platforms share is taken as agreed; where there is none, the last platform is
 /// shown beside the first. Loud only where the values are equal, so that the two are surely one.
-package struct NamingCounterpart: ConceptRule {
+package struct NamingCounterpart: Rule {
   package static let id: RuleID = "naming-counterpart"
   private static let certainty = Calibration.sure
 
   package init() {}
 
-  package func check(_ subject: ConceptSubject) -> [Judgement] {
-    let members = subject.members.filter {
-      $0.confidence >= Self.certainty && !$0.member.isBareCode
-    }
-    guard let agreed = agreed(members) else { return [] }
-    return members.compactMap { member in
-      guard let difference = NameDifference(member.cell, agreed.cell),
-        member.edition.platform != agreed.edition.platform, !breaksPrefix(member)
-      else { return nil }
-      let isSure =
-        member.member.value.identity != nil
-        && member.member.value.identity == agreed.member.value.identity
-      return Judgement(
-        Words.differs(
-          member.member.name, agreed.member.name, agreed.edition.platform.id, difference),
-        at: member.declaration.location(member.member.nameRange, of: member.member),
-        witnesses: [
-          Witness(
-            message: Words.here(agreed.edition.platform.id),
-            location: agreed.declaration.location(agreed.member.nameRange, of: agreed.member))
-        ],
-        facts: [agreed.cell.stem.joined(separator: " ")], isArguable: !isSure)
-    }
+  package func judgements(in run: Run) -> [Judgement] {
+    run.concepts.flatMap(check) + run.alignedEnums.flatMap { EnumNameDifference.judgements($0) }
   }
 
-  /// Whether `naming-prefix` speaks of the member: one flaw is said once.
+  private func check(_ subject: ConceptSubject) -> [Judgement] {
+    let all = subject.members.filter { $0.confidence >= Self.certainty && !$0.member.isBareCode }
+    guard all.count > 1 else { return [] }
+    let negations = NegationDifference.judgements(all)
+    // Most rows end here; who breaks a prefix is dear to know.
+    guard all.contains(where: { NameDifference($0.cell, all[0].cell) != nil }) else {
+      return negations
+    }
+    let members = all.filter { !breaksPrefix($0) }
+    guard let agreed = agreed(members) else { return negations }
+    let translated = subject.study(TranslatedNames.self)
+    return negations
+      + members.compactMap { member in
+        guard let difference = NameDifference(member.cell, agreed.cell),
+          member.edition.platform != agreed.edition.platform,
+          !translated.hasBefore(member.member.name, in: member.declaration),
+          !SmallDifference.isSquashed(difference)
+        else { return nil }
+        let isSure =
+          member.member.value.identity != nil
+          && member.member.value.identity == agreed.member.value.identity
+          && !SmallDifference.isOfScheme(difference, member, agreed)
+        return Judgement(
+          Words.differs(
+            member.member.name, agreed.member.name, agreed.edition.platform.id,
+            SmallDifference.spelled(difference, member.member.name, agreed.member.name)),
+          at: member.declaration.location(member.member.nameRange, of: member.member),
+          witnesses: [
+            Witness(
+              message: Words.here(agreed.edition.platform.id),
+              location: agreed.declaration.location(agreed.member.nameRange, of: agreed.member))
+          ],
+          facts: [agreed.cell.stem.joined(separator: " ")], isArguable: !isSure)
+      }
+  }
+
+  /// Whether `naming-prefix` speaks of the member: one flaw is said once, and no other name is held
+  /// against it.
   private func breaksPrefix(_ member: AlignedMember) -> Bool {
     guard let prefix = MemberPrefix.scheme(of: member.declaration) else { return false }
     return !prefix.isPrefix(of: member.member.name)

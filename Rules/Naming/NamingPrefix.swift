@@ -3,8 +3,9 @@ import EnumModel
 package import Findings
 package import RuleEngine
 
-/// Reports members that break the prefix that their siblings share.
-package struct NamingPrefix: EnumRule {
+/// Reports members that break the prefix that their siblings share, and enums that spell the
+/// platform's prefix in another way.
+package struct NamingPrefix: Rule {
   package static let id: RuleID = "naming-prefix"
   /// Two or three members that begin with one word of the enum's name are a topic as often as its prefix;
   /// a prefix of several words is none.
@@ -12,14 +13,22 @@ package struct NamingPrefix: EnumRule {
 
   package init() {}
 
-  package func check(_ subject: EnumSubject) -> [Judgement] {
+  package func judgements(in run: Run) -> [Judgement] {
+    run.enums.flatMap(check) + EnumNamePrefix.judgements(run.catalogue)
+  }
+
+  private func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     guard declaration.kind == .enumeration, let prefix = MemberPrefix.scheme(of: declaration),
       prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1,
+      declaration.isNamed || declaration.declaredType != nil
+        || Self.isHeading(prefix, of: declaration) || prefix.isUnanimous(in: declaration),
       !Self.isGroup(prefix, in: declaration)
     else { return [] }
-    let breaking = Self.outsideFamilies(
-      declaration.members.filter { !prefix.isPrefix(of: $0.name) }, of: declaration)
+    let translated = subject.study(TranslatedNames.self)
+    let breaking = declaration.members.filter {
+      !prefix.isPrefix(of: $0.name) && !translated.hasBefore($0.name, in: declaration)
+    }
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []
     }
@@ -35,6 +44,7 @@ package struct NamingPrefix: EnumRule {
         facts: [prefix.words.joined(separator: " ")])
     }
   }
+
   /// Of what all members begin with, how many words make it a prefix of its own.
   private static let fewestWords = 2
   /// So many members with the enum's whole name in front leave a single one without it no group.
@@ -71,20 +81,10 @@ extension NamingPrefix {
     return !neutral.contains(last)
   }
 
-  /// So many members that begin alike are another family on a page of codes.
-  private static let leastFamily = 5
-  /// Families such as LMPHOT and LMPCOLD do not set their prefix apart.
-  private static let lettersAlike = 3
-
-  /// Without those that make a family; what is declared, or headed by a type's name, has none.
-  private static func outsideFamilies(
-    _ members: [EnumMember], of declaration: EnumDeclaration
-  ) -> [EnumMember] {
-    let isProse = declaration.name.contains { !$0.isASCII || $0 == " " }
-    guard isProse, declaration.declaredType == nil else { return members }
-    let beginnings = members.map { $0.name.prefix(lettersAlike).lowercased() }
-    let counts = beginnings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return zip(members, beginnings).filter { counts[$1, default: 0] < leastFamily }.map(\.0)
+  /// Whether a heading of prose begins with the prefix: `ORDER_STATUS_` below "Order status codes".
+  private static func isHeading(_ prefix: MemberPrefix, of declaration: EnumDeclaration) -> Bool {
+    prefix.words.count > 1
+      && NameWords.split(declaration.name).map(\.text).starts(with: prefix.words)
   }
 }
 

@@ -11,39 +11,43 @@ package struct NamingWords: NameRule {
 
   /// A word in more names is a term of the product.
   private static let mostNames = 3
+  /// From so many different words on, and one such phrase in twenty, it is the style of the names.
+  private static let leastHabit = 4
+  private static let mostPhrasesOfHabit = 20
 
   package init() {}
 
   package func check(_ subject: NameSubject) -> [Judgement] {
     guard let speller = subject.speller else { return [] }
     var parts: [String: Found?] = [:]
-    return subject.words(ofAtLeast: 5).compactMap { named in
+    let squashed = subject.words(ofAtLeast: 5).compactMap { named -> (NamedWord, Found)? in
       let word = named.word.text
-      if parts[word] == nil { parts[word] = .some(found(word, subject, speller)) }
-      guard let found = parts[word] ?? nil else { return nil }
-      let isShouted = named.spelling == named.spelling.uppercased()
-      let right =
-        isShouted
-        ? "\(found.parts.first)_\(found.parts.second)".uppercased()
-        : named.inCase(found.parts.first) + found.parts.second.prefix(1).uppercased()
-          + found.parts.second.dropFirst()
+      if parts[word] == nil { parts[word] = .some(found(word, subject.vocabulary, speller)) }
+      return (parts[word] ?? nil).map { (named, $0) }
+    }
+    let phrases = Set(squashed.map(\.1).filter(\.hasLeadingWord).map(\.parts))
+    let isHabit = isHabit(phrases, subject.vocabulary)
+    return squashed.map { named, found in
+      let isSure =
+        !isHabit
+        && (found.hasLeadingWord
+          || writesApart(found.parts, named.declaration, subject.vocabulary))
       return Judgement(
         Words.two(
-          named.spelling, member: named.member.name, right: right, support: found.support),
-        at: named.declaration.location(named.member.nameRange, of: named.member), facts: [word],
-        isArguable: found.isArguable)
+          named.spelling, member: named.member.name, right: spelling(of: found.parts, named),
+          support: subject.vocabulary.count(of: found.parts.first, found.parts.second)),
+        at: named.declaration.location(named.member.nameRange, of: named.member),
+        facts: [named.word.text], isArguable: !isSure)
     }
   }
 
   private struct Found {
     var parts: SquashedWord
-    /// In how many other names the two are neighbours.
-    var support: Int
-    var isArguable: Bool
+    /// Whether the first part is a word such as `not`, which needs no other name to be seen.
+    var hasLeadingWord: Bool
   }
 
-  private func found(_ word: String, _ subject: NameSubject, _ speller: Speller) -> Found? {
-    let vocabulary = subject.vocabulary
+  private func found(_ word: String, _ vocabulary: NameVocabulary, _ speller: Speller) -> Found? {
     guard vocabulary.count(of: word) <= Self.mostNames, !speller.isCorrect(word) else {
       return nil
     }
@@ -51,14 +55,36 @@ package struct NamingWords: NameRule {
       (rest.utf8.count > 3 || vocabulary.count(of: rest) > 0) && speller.isInDictionary(rest)
     }
     if let parts = SquashedWord(leadingWordIn: word, isKnown: isPhrase) {
-      return Found(
-        parts: parts, support: vocabulary.count(of: parts.first, parts.second), isArguable: false)
+      return Found(parts: parts, hasLeadingWord: true)
     }
-    guard let parts = SquashedWord(word, splitIn: vocabulary, isKnown: speller.isCorrect) else {
-      return nil
+    return SquashedWord(word, splitIn: vocabulary, isKnown: speller.isCorrect).map {
+      Found(parts: $0, hasLeadingWord: false)
     }
-    return Found(
-      parts: parts, support: vocabulary.count(of: parts.first, parts.second), isArguable: true)
+  }
+
+  /// Whether so many phrases are written as one word that it is how the names are made.
+  private func isHabit(_ squashed: Set<SquashedWord>, _ vocabulary: NameVocabulary) -> Bool {
+    let apart = Set(squashed.map(\.first)).map { vocabulary.followers(of: $0).count }
+    return squashed.count >= Self.leastHabit
+      && squashed.count * Self.mostPhrasesOfHabit >= squashed.count + apart.reduce(0, +)
+  }
+
+  /// Whether a sibling's name has the two parts side by side.
+  private func writesApart(
+    _ parts: SquashedWord, _ declaration: EnumDeclaration, _ vocabulary: NameVocabulary
+  ) -> Bool {
+    declaration.members.contains { member in
+      let words = vocabulary.words(of: member.name).map(\.text)
+      return zip(words, words.dropFirst()).contains { $0 == parts.first && $1 == parts.second }
+    }
+  }
+
+  private func spelling(of parts: SquashedWord, _ named: NamedWord) -> String {
+    if named.spelling == named.spelling.uppercased() {
+      return "\(parts.first)_\(parts.second)".uppercased()
+    }
+    return named.inCase(parts.first) + parts.second.prefix(1).uppercased()
+      + parts.second.dropFirst()
   }
 }
 

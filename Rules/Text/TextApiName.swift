@@ -2,7 +2,8 @@ import EnumModel
 package import Findings
 package import RuleEngine
 
-/// Reports API names in another platform's spelling: `UpdateCode` where the pages have `updateCode`.
+/// Reports API names in another platform's spelling: `UpdateCode` where the pages have `updateCode`,
+/// and `null` where the platform's languages have `nil`.
 package struct TextApiName: CatalogueRule {
   package static let id: RuleID = "text-api-name"
 
@@ -19,7 +20,7 @@ package struct TextApiName: CatalogueRule {
     let platforms = Dictionary(grouping: mentions.flatMap { $0 }, by: \.location.platform)
     return platforms.sorted { $0.key < $1.key }.flatMap { _, mentions in
       Self.judgements(mentions.filter { methods[$0.key] != nil }, methods)
-    }
+    } + catalogue.declarations.flatMap(ForeignNull.judgements)
   }
 
   /// The names that some page writes with a small letter, by key, with a mention in each spelling.

@@ -3,9 +3,16 @@ package import Findings
 package import RuleEngine
 import SourceText
 
-/// Reports line breaks that stand inside a Chinese sentence.
+/// Reports line breaks that stand inside a sentence.
 package struct TextBreakInSentence: EnumRule {
   package static let id: RuleID = "text-break-in-sentence"
+
+  /// Words that no English sentence ends with.
+  private static let openWords: Set<String> = [
+    "a", "an", "the", "of", "and", "or", "with", "from", "is", "are", "that",
+  ]
+  /// Particles behind which a Japanese sentence goes on.
+  private static let particles = Set("はがをにへでとのもや".unicodeScalars)
 
   package init() {}
 
@@ -14,7 +21,9 @@ package struct TextBreakInSentence: EnumRule {
     return declaration.descriptions.flatMap { member, text -> [Judgement] in
       guard text.text.utf8.contains(UInt8(ascii: "<")) else { return [] }
       let mask = ProseMask(text)
-      return mask.breaks.filter { splitsSentence($0, mask.scalars) }.map { part in
+      return mask.breaks.filter {
+        splitsSentence($0, mask.scalars, declaration.edition.language)
+      }.map { part in
         let range = mask.range(of: part)
         let edit = Fix.Edit(file: declaration.file(of: member), range: range, newText: "")
         return Judgement(
@@ -24,15 +33,29 @@ package struct TextBreakInSentence: EnumRule {
     }
   }
 
-  private func splitsSentence(_ part: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
-    guard let before = scalars[..<part.lowerBound].last(where: { !$0.isBlank }) else {
-      return false
-    }
+  private func splitsSentence(
+    _ part: Range<Int>, _ scalars: [Unicode.Scalar], _ language: Language
+  ) -> Bool {
+    let start = scalars[..<part.lowerBound]
+    guard let before = start.last(where: { !$0.isBlank }) else { return false }
     let rest = scalars[part.upperBound...].drop { $0.isBlank || $0.isLineBreak }
     guard let after = rest.first else { return false }
-    if before.isHan { return "`[的并和或".unicodeScalars.contains(after) }
-    guard before == "，" || before == "、" else { return false }
-    return after != "<" && !beginsItem(rest)
+    let isOpen: Bool
+    switch language {
+    case .english:
+      isOpen = Self.openWords.contains(lastWord(of: start)) && (after == "`" || after.isSmallLetter)
+    case .japanese: isOpen = before == "、" || Self.particles.contains(before)
+    case .chinese:
+      if before.isHan { return "`[的并和或".unicodeScalars.contains(after) }
+      isOpen = before == "，" || before == "、"
+    }
+    return isOpen && after != "<" && !beginsItem(rest)
+  }
+
+  /// The Latin letters that a text ends with, in lower case.
+  private func lastWord(of text: ArraySlice<Unicode.Scalar>) -> String {
+    let letters = text.reversed().drop { $0.isBlank }.prefix { $0.isLatinLetter }
+    return String(String.UnicodeScalarView(letters.reversed())).lowercased()
   }
 
   /// Whether a text begins with a bullet or a number.
@@ -43,6 +66,10 @@ package struct TextBreakInSentence: EnumRule {
     guard !digits.isEmpty, digits.endIndex < text.endIndex else { return false }
     return ".、)）．:：".unicodeScalars.contains(text[digits.endIndex])
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSmallLetter: Bool { (0x61...0x7A).contains(value) }
 }
 
 private enum Words: Message {

@@ -3,12 +3,12 @@ package import Findings
 package import RuleEngine
 import SourceText
 
-/// Reports half-width punctuation in Chinese text.
+/// Reports half-width punctuation in Chinese and Japanese text.
 package struct TextHalfWidth: EnumRule {
   package static let id: RuleID = "text-half-width"
 
-  /// How many Chinese characters make a text Chinese.
-  private static let leastHan = 4
+  /// How many characters make a text Chinese or Japanese.
+  private static let leastCharacters = 4
 
   package init() {}
 
@@ -17,10 +17,10 @@ package struct TextHalfWidth: EnumRule {
     return declaration.descriptions.compactMap { member, text in
       guard text.text.utf8.contains(where: Mark.isByte) else { return nil }
       let mask = ProseMask(text)
-      let scalars = mask.scalars
-      guard scalars.count(where: \.isHan) >= Self.leastHan, !scalars.contains(where: \.isKana)
-      else { return nil }
-      let marks = Mark.all(in: mask)
+      let isJapanese = mask.scalars.contains(where: \.isKana)
+      let characters = mask.scalars.count { $0.isHan || $0.isKana }
+      guard characters >= Self.leastCharacters else { return nil }
+      let marks = isJapanese ? Mark.japanese(in: mask) : Mark.chinese(in: mask)
       guard let first = marks.first else { return nil }
       let edits = marks.map { mark in
         Fix.Edit(
@@ -31,7 +31,7 @@ package struct TextHalfWidth: EnumRule {
       return Judgement(
         Words.half(
           mask.original(first.index..<first.index + 1), count: marks.count,
-          excerpt: mask.excerpt(first.replaced, around: 4)),
+          excerpt: mask.excerpt(first.replaced, around: 4), isJapanese: isJapanese),
         at: declaration.location(range, of: member),
         fixes: [Fix(title: Words.widen, safety: .safe, edits: edits)])
     }
@@ -51,16 +51,42 @@ private struct Mark {
 
   static func isByte(_ byte: UInt8) -> Bool { wide[Unicode.Scalar(byte)] != nil }
 
-  static func all(in mask: ProseMask) -> [Mark] {
+  static func chinese(in mask: ProseMask) -> [Mark] {
     let breaks = Set(mask.breaks.map(\.lowerBound))
-    return mask.scalars.indices.compactMap { Mark($0, in: mask.scalars, breaks: breaks) }
+    return mask.scalars.indices.compactMap { Mark(chinese: $0, in: mask.scalars, breaks: breaks) }
   }
 
-  private init?(_ index: Int, in scalars: [Unicode.Scalar], breaks: Set<Int>) {
-    guard index > 0, let wide = Self.wide[scalars[index]] else { return nil }
+  /// Commas and full stops between Japanese characters, and full stops behind the last one; other
+  /// marks are written in either width.
+  static func japanese(in mask: ProseMask) -> [Mark] {
+    let breaks = Set(mask.breaks.map(\.lowerBound))
+    return mask.scalars.indices.compactMap { Mark(japanese: $0, in: mask.scalars, breaks: breaks) }
+  }
+
+  private init?(japanese index: Int, in scalars: [Unicode.Scalar], breaks: Set<Int>) {
+    let isComma = scalars[index] == ","
+    guard isComma || scalars[index] == ".", index > 0, scalars[index - 1].isJapanese else {
+      return nil
+    }
+    let (next, follower, isEnd) = Self.follower(of: index, in: scalars, breaks)
+    guard isEnd ? !isComma : follower.isJapanese else { return nil }
+    self.index = index
+    wide = isComma ? "、" : "。"
+    replaced = index..<(isEnd ? index + 1 : next)
+  }
+
+  /// What stands behind a mark and spaces, and whether that ends a line.
+  private static func follower(
+    of index: Int, in scalars: [Unicode.Scalar], _ breaks: Set<Int>
+  ) -> (index: Int, scalar: Unicode.Scalar, isEnd: Bool) {
     let next = scalars[(index + 1)...].firstIndex { !$0.isBlank } ?? scalars.count
     let follower = next < scalars.count ? scalars[next] : "\n"
-    let isEnd = follower.isLineBreak || breaks.contains(next)
+    return (next, follower, follower.isLineBreak || breaks.contains(next))
+  }
+
+  private init?(chinese index: Int, in scalars: [Unicode.Scalar], breaks: Set<Int>) {
+    guard index > 0, let wide = Self.wide[scalars[index]] else { return nil }
+    let (next, follower, isEnd) = Self.follower(of: index, in: scalars, breaks)
     let isFit =
       switch (scalars[index], scalars[index - 1].isHan) {
       case (":", let isHan): isHan && next == index + 1 && follower.isHan
@@ -80,24 +106,31 @@ private struct Mark {
   }
 }
 
+extension Unicode.Scalar {
+  fileprivate var isJapanese: Bool { isHan || isKana }
+}
+
 private enum Words: Message {
-  case half(String, count: Int, excerpt: String)
+  case half(String, count: Int, excerpt: String, isJapanese: Bool)
   case widen
 
   var english: String {
     switch self {
-    case .half(let mark, 1, let excerpt): "half-width '\(mark)' in Chinese text: '\(excerpt)'"
-    case .half(let mark, let count, let excerpt):
-      "\(count) half-width marks in Chinese text, the first is '\(mark)' in '\(excerpt)'"
+    case .half(let mark, 1, let excerpt, let isJapanese):
+      "half-width '\(mark)' in \(isJapanese ? "Japanese" : "Chinese") text: '\(excerpt)'"
+    case .half(let mark, let count, let excerpt, let isJapanese):
+      "\(count) half-width marks in \(isJapanese ? "Japanese" : "Chinese") text, the first is"
+        + " '\(mark)' in '\(excerpt)'"
     case .widen: "use full-width punctuation"
     }
   }
 
   var chinese: String {
     switch self {
-    case .half(let mark, 1, let excerpt): "中文说明中使用了半角标点“\(mark)”：“\(excerpt)”"
-    case .half(let mark, let count, let excerpt):
-      "中文说明中使用了 \(count) 个半角标点，第一个是“\(excerpt)”中的“\(mark)”"
+    case .half(let mark, 1, let excerpt, let isJapanese):
+      "\(isJapanese ? "日文" : "中文")说明中使用了半角标点“\(mark)”：“\(excerpt)”"
+    case .half(let mark, let count, let excerpt, let isJapanese):
+      "\(isJapanese ? "日文" : "中文")说明中使用了 \(count) 个半角标点，第一个是“\(excerpt)”中的“\(mark)”"
     case .widen: "改用全角标点"
     }
   }

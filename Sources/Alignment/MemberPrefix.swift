@@ -46,13 +46,18 @@ package struct MemberPrefix: Hashable, Sendable {
   /// The fewest members of an enum without a name of its own whose agreement makes a scheme.
   private static let fewestUnanimous = 10
 
+  /// Whether a scheme of several words is that of nearly all members of an enum whose name is prose.
+  package func isUnanimous(in declaration: EnumDeclaration) -> Bool {
+    Self.isUnanimous(words, support, of: declaration)
+  }
+
   private static func isUnanimous(
     _ prefix: [String], _ support: Int, of declaration: EnumDeclaration
   ) -> Bool {
     let count = declaration.members.count
     return prefix.count > 1 && count >= fewestUnanimous && support + 1 >= count
       && declaration.declaredType == nil
-      && declaration.name.contains { !$0.isASCII || $0 == " " }
+      && !declaration.isNamed
   }
 
   /// Whether a prefix ends in a word of the enum's name, and repeats it no more often than the name.

@@ -11,6 +11,7 @@ package struct Placeholder {
   /// Texts that say nothing else; in lower case, without punctuation.
   private static let whole: Set<String> = [
     "待补充", "待完善", "待定", "待更新", "待确认", "待添加",  // to be added, decided, checked
+    "追記予定", "記載予定",  // to be added
     "todo", "tbd", "fixme", "placeholder", "description", "description here",  // the same
     "to be determined", "to be defined", "to be added", "to be done", "add description",
     "lorem ipsum",  // filler

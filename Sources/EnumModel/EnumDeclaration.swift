@@ -58,6 +58,9 @@ package struct EnumDeclaration: Hashable, Sendable {
   /// The pages that members stand on.
   package var files: Set<String> { Set(members.map(file(of:))) }
 
+  /// Whether the name is an identifier, and no heading of prose.
+  package var isNamed: Bool { !name.contains { !$0.isASCII || $0 == " " } }
+
   /// Whether this is a list of names that nothing declares and that gives no values.
   package var isListing: Bool {
     declaredType == nil && members.allSatisfy { $0.value.kind == .none }

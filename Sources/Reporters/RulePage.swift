@@ -52,8 +52,8 @@ package enum RulePage {
       facts.append(("\(severity.rawValue) where", condition))
     }
     facts += [
-      ("group", "`group-\(manifest.group)`"), ("since", manifest.since),
-      ("fingerprint", manifest.fingerprint),
+      ("languages", manifest.languages), ("group", "`group-\(manifest.group)`"),
+      ("since", manifest.since), ("fingerprint", manifest.fingerprint),
     ]
     return facts
   }
@@ -94,6 +94,7 @@ package enum RulePage {
     var arguableSeverity: String?
     var since: String
     var summary: String
+    var languages: String
 
     init(_ manifest: RuleManifest) {
       id = manifest.id.name
@@ -103,6 +104,7 @@ package enum RulePage {
       arguableSeverity = manifest.arguableSeverity?.rawValue
       since = manifest.since
       summary = manifest.summary
+      languages = manifest.languages
     }
   }
 }

@@ -27,8 +27,8 @@ package struct ManifestError: Error, Sendable {
 
 extension RuleManifest {
   private static let keys = [
-    "id", "title", "group", "severity", "arguable", "since", "summary", "rationale", "fingerprint",
-    "examples",
+    "id", "title", "group", "severity", "arguable", "since", "summary", "rationale", "languages",
+    "fingerprint", "examples",
   ]
 
   private static let examplesKey = BytePattern("\nexamples:")
@@ -71,6 +71,7 @@ extension RuleManifest {
     since = try root.requiredText("since")
     summary = try root.requiredText("summary")
     rationale = try root.requiredText("rationale")
+    languages = try root.requiredText("languages")
     fingerprint = try root.requiredText("fingerprint")
     examples = []
     for example in root["examples"]?.elements ?? [] { examples.append(try RuleExample(example)) }

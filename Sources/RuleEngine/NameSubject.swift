@@ -4,24 +4,42 @@ package import Spelling
 
 /// The names of all members of a run, with what is known of their words.
 package struct NameSubject: Sendable {
-  /// By file, then in page order.
-  package let declarations: [EnumDeclaration]
+  package let catalogue: Catalogue
   package let vocabulary: NameVocabulary
   /// Absent where the machine has no dictionary.
   package let speller: Speller?
+  /// The enums, each with the places of the members that no page before it has in another language:
+  /// a translated page repeats the names of the original.
+  package let originals: [(declaration: Int, members: [Int])]
 
-  init(_ declarations: [EnumDeclaration], speller: Speller?) {
-    self.declarations = declarations
-    vocabulary = NameVocabulary(declarations)
+  init(_ catalogue: Catalogue, speller: Speller?) {
+    self.catalogue = catalogue
+    vocabulary = NameVocabulary(catalogue.declarations)
     self.speller = speller
+    let translated = catalogue.study(TranslatedNames.self)
+    originals = catalogue.declarations.enumerated().map { index, declaration in
+      let members = declaration.members.indices.filter {
+        !translated.hasBefore(declaration.members[$0].name, in: declaration)
+      }
+      return (index, members)
+    }
     speller?.prepare(words: vocabulary.words, compounds: vocabulary.compounds)
   }
+
+  /// By file, then in page order.
+  package var declarations: [EnumDeclaration] { catalogue.declarations }
 }
 
 /// A word in the name of a member.
 package struct NamedWord: Sendable {
+  /// An index of the catalogue's declarations.
+  package var declarationIndex: Int
+  /// An index of the declaration's members.
+  package var memberIndex: Int
   package var declaration: EnumDeclaration
   package var member: EnumMember
+  /// The words in front of it and behind it in the name.
+  package var neighbours: (before: String?, behind: String?)
   /// In lower case, with its place in the name.
   package var word: NameWords.Word
 
@@ -40,23 +58,34 @@ package struct NamedWord: Sendable {
 }
 
 extension NameSubject {
-  /// The words of letters with at least so many of them, in page order; acronyms of mixed-case names
-  /// are left out.
+  /// The words of letters with at least so many of them, in page order, of each name once for a page
+  /// and its translations; acronyms of mixed-case names are left out.
   package func words(ofAtLeast length: Int) -> [NamedWord] {
-    declarations.flatMap { declaration in
-      declaration.members.flatMap { member in
-        let bytes = Array(member.name.utf8)
-        let isMixed = bytes.contains { (0x61...0x7A).contains($0) }
-        return vocabulary.words(of: member.name).compactMap { word -> NamedWord? in
-          let spelling = bytes[word.range]
-          guard spelling.count >= length,
-            spelling.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
-            !isMixed || spelling.dropFirst().contains(where: { $0 >= 0x61 })
-              || isShouted(bytes, word)
-          else { return nil }
-          return NamedWord(declaration: declaration, member: member, word: word)
-        }
-      }
+    originals.flatMap { index, members in
+      members.flatMap { words(ofAtLeast: length, ofMember: $0, of: index) }
+    }
+  }
+
+  private func words(ofAtLeast length: Int, ofMember index: Int, of declaration: Int) -> [NamedWord]
+  {
+    let member = declarations[declaration].members[index]
+    let bytes = Array(member.name.utf8)
+    let isMixed = bytes.contains { (0x61...0x7A).contains($0) }
+    let words = vocabulary.words(of: member.name)
+    return words.indices.compactMap { place in
+      let word = words[place]
+      let spelling = bytes[word.range]
+      guard spelling.count >= length,
+        spelling.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
+        !isMixed || spelling.dropFirst().contains(where: { $0 >= 0x61 }) || isShouted(bytes, word)
+      else { return nil }
+      return NamedWord(
+        declarationIndex: declaration, memberIndex: index,
+        declaration: declarations[declaration], member: member,
+        neighbours: (
+          place > 0 ? words[place - 1].text : nil,
+          place + 1 < words.count ? words[place + 1].text : nil
+        ), word: word)
     }
   }
 

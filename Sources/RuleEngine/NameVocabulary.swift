@@ -11,8 +11,17 @@ package struct NameVocabulary: Sendable {
   private var counts: [String: Int] = [:]
   /// In how many different names two words are neighbours; words joined by a space.
   private var pairs: [String: Int] = [:]
-  /// Words of more than one name, by their number of letters.
-  private var repeated: [Int: [String]] = [:]
+  /// By word: the words that follow it in some name.
+  private var followers: [String: [String]] = [:]
+  /// In how many different names a word is the last one.
+  private var endings: [String: Int] = [:]
+  /// By first letter and number of letters, in alphabetical order.
+  private var shapes: [Shape: [String]] = [:]
+
+  private struct Shape: Hashable {
+    var first: UInt8?
+    var length: Int
+  }
 
   init(_ declarations: [EnumDeclaration]) {
     for declaration in declarations {
@@ -22,10 +31,16 @@ package struct NameVocabulary: Sendable {
         for word in Set(words.map(\.text)) { counts[word, default: 0] += 1 }
         let neighbors = zip(words, words.dropFirst()).map { "\($0.text) \($1.text)" }
         for pair in Set(neighbors) { pairs[pair, default: 0] += 1 }
+        if let last = words.last { endings[last.text, default: 0] += 1 }
       }
     }
-    let frequent = counts.filter { $0.value > 1 }.keys.sorted()
-    repeated = Dictionary(grouping: frequent) { $0.utf8.count }
+    for pair in pairs.keys.sorted() {
+      let words = pair.split(separator: " ").map(String.init)
+      followers[words[0], default: []].append(words[1])
+    }
+    shapes = Dictionary(grouping: counts.keys.sorted()) {
+      Shape(first: $0.utf8.first, length: $0.utf8.count)
+    }
   }
 
   /// The words of a name.
@@ -42,14 +57,22 @@ package struct NameVocabulary: Sendable {
   /// In how many different names a word stands as one, in any case.
   package func count(of word: String) -> Int { counts[word] ?? 0 }
 
-  /// The words that differ from one by a letter, or two swapped ones, and stand in so many names; at
-  /// least two.
+  /// The words that differ from one by a letter, or two swapped ones, and stand in so many names; the
+  /// first letter is the same.
   package func near(_ word: String, inAtLeast least: Int) -> [String] {
     let length = word.utf8.count
-    return (length - 1...length + 1).flatMap { repeated[$0] ?? [] }.filter {
-      count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
+    return (length - 1...length + 1).flatMap { length in
+      (shapes[Shape(first: word.utf8.first, length: length)] ?? []).filter {
+        count(of: $0) >= least && EditDistance.isOne($0.utf8, word.utf8)
+      }
     }
   }
+
+  /// The words that follow a word in some name.
+  package func followers(of word: String) -> [String] { followers[word] ?? [] }
+
+  /// In how many different names a word is the last one.
+  package func endings(in word: String) -> Int { endings[word] ?? 0 }
 
   /// In how many different names the second word follows the first, joined in any way.
   package func count(of first: String, _ second: String) -> Int {

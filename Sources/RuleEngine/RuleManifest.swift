@@ -19,6 +19,8 @@ package struct RuleManifest: Sendable {
   package var summary: String
   /// Why it matters and how the rule decides; Markdown.
   package var rationale: String
+  /// Which languages of pages the rule reads, and what it does in others.
+  package var languages: String
   /// What the fingerprint holds beside rule, platform, language, enum and member.
   package var fingerprint: String
   package var examples: [RuleExample]

@@ -17,7 +17,7 @@ package struct Run: Sendable {
     self.catalogue = catalogue
     self.documents = Self.subjects(documents, catalogue)
     alignedEnums = catalogue.alignedEnums
-    namesOnce = Once { NameSubject(catalogue.declarations, speller: speller) }
+    namesOnce = Once { NameSubject(catalogue, speller: speller) }
   }
 
   /// By file, then in page order.

@@ -8,11 +8,27 @@ enum CodeWords {
     return Set(words + words.map { $0 + "s" })
   }()
 
+  private static let byFrame = Dictionary(grouping: all) { Frame($0) }
+
+  /// The first and the last letter of a word.
+  private struct Frame: Hashable {
+    var first: UInt8?
+    var last: UInt8?
+
+    init(_ word: String) {
+      first = word.utf8.first
+      last = word.utf8.last
+    }
+  }
+
+  /// Those with the first and the last letter of a word.
+  static func all(framedAs word: String) -> [String] { byFrame[Frame(word)] ?? [] }
+
   private static let table = """
     addr addrs: address
     alloc dealloc realloc malloc calloc: allocation
     arg args argc argv vararg varargs: arguments
-    async sync resync unsync asynch: asynchronous, synchronous
+    async sync resync unsync asynch synch: asynchronous, synchronous
     attr attrs: attributes
     auth authn authz oauth unauth preauth: authentication, authorization
     avg: average
@@ -97,7 +113,7 @@ enum CodeWords {
     msg msgs: message
     mutex mutexes semaphore futex deadlock spinlock: threads
     nav: navigation
-    nonce hmac cipher ciphertext plaintext: cryptography
+    crypto nonce hmac cipher ciphertext plaintext: cryptography
     num nums: number
     obj objs: object
     offscreen onscreen: graphics
@@ -105,6 +121,7 @@ enum CodeWords {
     opus aac mp3 pcm wav vp8 vp9 av1 hevc avc: codecs
     org orgs: organization
     param params parameterize: parameter
+    paren parens: parenthesis
     pkg pkgs: package
     png jpeg jpg gif webp svg bmp heif: picture formats
     pos: position

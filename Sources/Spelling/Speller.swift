@@ -40,10 +40,7 @@ package struct Speller: Sendable {
   ///
   /// It has the same first and last letter: the plural of a term is one of its own.
   package func nearestTerm(_ word: String) -> String? {
-    let found = CodeWords.all.filter {
-      $0.utf8.first == word.utf8.first && $0.utf8.last == word.utf8.last
-        && EditDistance.isOne($0.utf8, word.utf8)
-    }
+    let found = CodeWords.all(framedAs: word).filter { EditDistance.isOne($0.utf8, word.utf8) }
     return found.count == 1 ? found.first : nil
   }
 

@@ -16,16 +16,6 @@ struct CodeSpacesTests {
     #expect(found == [nil, "1 higher than ios, an error"])
   }
 
-  @Test func `the first members that differ are examples, seen from either side`() throws {
-    let catalogue = Catalogue.sample([
-      .sample("SeatClass", on: "ios", values(from: 0)),
-      .sample("SeatClass", on: "web", ["PILLOW = 9"] + values(from: 1)),
-    ])
-    let departure = try #require(catalogue.study(CodeSpaces.self).departure(of: 1))
-    #expect(departure.examples.map(\.own) == [1, 2, 3])
-    #expect(departure.examples.map(\.other) == [0, 1, 2])
-  }
-
   @Test func `values that are all far away are another space`() {
     let found = departures(["ios": [0, 1, 2, 3, 4], "web": [7000, 7001, 7002, 7003, 7004]])
     #expect(found == [nil, "7000 higher than ios"])

@@ -14,6 +14,7 @@ struct ManifestReaderTests {
     since: 0.1.0
     summary: Every lamp gives light.
     rationale: Dark rooms are dangerous.
+    languages: any
     fingerprint: nothing more
     examples:
       - name: a dark one
@@ -35,6 +36,7 @@ struct ManifestReaderTests {
     #expect(manifest.severity == .error)
     #expect(manifest.arguableSeverity == .info)
     #expect(manifest.arguableWhen == "nobody is at home")
+    #expect(manifest.languages == "any")
     #expect(manifest.examples.map(\.name) == ["a dark one", "a bright one"])
     #expect(manifest.examples[0].documents.map(\.name) == ["ios"])
     #expect(manifest.examples[0].findings.map(\.marker) == ["1️⃣", "2️⃣"])
@@ -55,7 +57,8 @@ struct ManifestReaderTests {
     ("  when: nobody is at home\n", "", 6, "missing key 'when'"),
     ("since: 0.1.0", "since: [0.1.0]", 8, "'since' is a sequence, expected text"),
     ("summary: Every lamp gives light.\n", "", 1, "missing key 'summary'"),
-    ("name: a bright one", "nome: a bright one", 20, "unknown key 'nome'"),
+    ("languages: any\n", "", 1, "missing key 'languages'"),
+    ("name: a bright one", "nome: a bright one", 21, "unknown key 'nome'"),
     ("group: lamps", "group: lamps\ngroup: lamps", 4, "duplicate key 'group'"),
   ])
   func `a faulty manifest is told by its stem, the line and the problem`(

@@ -114,6 +114,7 @@ struct MemberNamed: EnumRule {
       \(second)since: 0.1.0
       summary: No member has a name.
       rationale: Names wear off.
+      languages: any
       fingerprint: nothing more
       """
     return try RuleCatalogue(
