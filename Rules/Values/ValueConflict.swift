@@ -34,11 +34,12 @@ package struct ValueConflict: AlignedEnumRule {
     let (odd, agreed) = (departure.odd, departure.agreed)
     let value = agreed.first?.member.value.text ?? ""
     return Judgement(
-      Words.pages(odd.member.name, odd.member.value.text, value, pages: agreed.count),
+      ValueConflictWords.pages(odd.member.name, odd.member.value.text, value, pages: agreed.count),
       at: odd.declaration.location(odd.member.value.range, of: odd.member),
       witnesses: agreed.map { place in
         Witness(
-          message: Words.here(place.member.value.text, place.declaration.edition.platform.id),
+          message: ValueConflictWords.here(
+            place.member.value.text, place.declaration.edition.platform.id),
           location: place.declaration.location(place.member.value.range, of: place.member))
       },
       facts: [odd.member.value.text, value])
@@ -95,7 +96,7 @@ package struct ValueConflict: AlignedEnumRule {
   }
 
   /// The values before and behind a member, where just one fits between them.
-  private func neighbours(of member: AlignedMember) -> Neighbours? {
+  private func neighbours(of member: AlignedMember) -> ValueNeighbours? {
     let members = member.declaration.members
     let index = member.memberIndex
     guard index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
@@ -103,12 +104,12 @@ package struct ValueConflict: AlignedEnumRule {
       let between = ValueSequence(Set(members.compactMap(\.value.integer)))
         .value(between: before, and: after)
     else { return nil }
-    return Neighbours(before: before, after: after, between: between)
+    return ValueNeighbours(before: before, after: after, between: between)
   }
 
   /// One finding for a member whose value most others do not have.
   private func departing(
-    _ member: AlignedMember, from agreed: [AlignedMember], _ neighbours: Neighbours? = nil
+    _ member: AlignedMember, from agreed: [AlignedMember], _ neighbours: ValueNeighbours? = nil
   ) -> Judgement {
     let value = agreed[0].member.value.text
     let edit = Fix.Edit(
@@ -119,10 +120,12 @@ package struct ValueConflict: AlignedEnumRule {
       $0.isImplied || $0.namesMembers
     }
     return Judgement(
-      Words.departs(member.member.name, own: Side([member]), agreed: Side(agreed), neighbours),
+      ValueConflictWords.departs(
+        member.member.name, own: ValueSide([member]), agreed: ValueSide(agreed), neighbours),
       at: place(member), witnesses: agreed.map(witness),
       facts: [member.member.value.text, value],
-      fixes: isWritten ? [Fix(title: Words.use(value), safety: .unsafe, edits: [edit])] : [])
+      fixes: isWritten
+        ? [Fix(title: ValueConflictWords.use(value), safety: .unsafe, edits: [edit])] : [])
   }
 
   /// One finding where no value has a majority, at the last of the editions.
@@ -131,10 +134,10 @@ package struct ValueConflict: AlignedEnumRule {
   ) -> [Judgement] {
     let all = groups.flatMap { $0 }.sorted { $0.edition < $1.edition }
     guard let last = all.last else { return [] }
-    let values = groups.map { Side($0) }.sorted { $0.value < $1.value }
+    let values = groups.map { ValueSide($0) }.sorted { $0.value < $1.value }
     return [
       Judgement(
-        Words.undecided(last.member.name, values), at: place(last),
+        ValueConflictWords.undecided(last.member.name, values), at: place(last),
         witnesses: all.dropLast().map(witness),
         facts: [last.member.value.text] + values.map(\.value),
         isArguable: comparison.isDoubtful(last, all.dropLast()))
@@ -152,24 +155,27 @@ package struct ValueConflict: AlignedEnumRule {
     let values = DifferingValues(of: column, in: subject, to: other)
     guard departure.isError, let location = values.location else {
       return Judgement(
-        Words.space(
+        ValueConflictWords.space(
           declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
         at: declaration.location(declaration.nameRange),
         witnesses: values.differences.isEmpty
-          ? [Witness(message: Words.example(nil), location: other.location(other.nameRange))]
-          : Array(values.witnesses(Words.here).prefix(Self.examples)),
+          ? [
+            Witness(
+              message: ValueConflictWords.example(nil), location: other.location(other.nameRange))
+          ]
+          : Array(values.witnesses(ValueConflictWords.here).prefix(Self.examples)),
         facts: ["enum"], isArguable: true)
     }
     let platforms = values.differences[0].there.map {
       $0.edition.name(besides: declaration.edition)
     }
     return Judgement(
-      Words.whole(
+      ValueConflictWords.whole(
         declaration.name, departure.kind, values.differences,
         on: platforms.reduce(into: []) { names, name in
           if !names.contains(name) { names.append(name) }
         }),
-      at: location, witnesses: values.witnesses(Words.here), facts: ["enum"])
+      at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"])
   }
 
   private func place(_ member: AlignedMember) -> FindingLocation {
@@ -178,132 +184,7 @@ package struct ValueConflict: AlignedEnumRule {
 
   private func witness(_ member: AlignedMember) -> Witness {
     Witness(
-      message: Words.here(member.member.value.text, member.edition.platform.id),
+      message: ValueConflictWords.here(member.member.value.text, member.edition.platform.id),
       location: place(member))
-  }
-}
-
-/// Values on both sides of a member.
-private struct Neighbours {
-  var before: Int128
-  var after: Int128
-  /// The one value that fits between.
-  var between: Int128
-}
-
-extension CodeSpaces.Departure {
-  /// Whether the presentation has strings where the other has integers.
-  fileprivate var isOfStrings: Bool { !other.members.contains { $0.value.string != nil } }
-}
-
-/// A value with the platforms that have it.
-private struct Side {
-  var value: String
-  var platforms: String
-
-  init(_ members: [AlignedMember]) {
-    value = members[0].member.value.text
-    var names: [String] = []
-    for name in members.map(\.edition.platform.id) where !names.contains(name) {
-      names.append(name)
-    }
-    platforms = names.joined(separator: ", ")
-  }
-}
-
-private enum Words: Message {
-  /// How many values of an enum are named that differ.
-  private static let named = 3
-
-  case departs(String, own: Side, agreed: Side, Neighbours?)
-  case undecided(String, [Side])
-  case pages(String, String, String, pages: Int)
-  case space(String, CodeSpaces.Departure, on: String)
-  case whole(String, CodeSpaces.Departure.Kind, [DifferingValues.Difference], on: [String])
-  case example(EnumMember?)
-  case here(String, String)
-  case use(String)
-
-  var english: String {
-    switch self {
-    case .departs(let name, let own, let agreed, let neighbours):
-      "'\(name)' is \(own.value) on \(own.platforms), \(agreed.value) on \(agreed.platforms)"
-        + (neighbours.map { "; its neighbours are \($0.before) and \($0.after)" } ?? "")
-    case .undecided(let name, let sides):
-      "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
-        + "; no value has a majority"
-    case .pages(let name, let own, let agreed, let pages):
-      "'\(name)' is \(own) here, \(agreed) on \(pages) other pages of the platform"
-    case .space(let name, let departure, let other):
-      switch departure.kind {
-      case .kinds:
-        departure.isOfStrings
-          ? "'\(name)' has strings where it has numbers on \(other)"
-          : "'\(name)' has numbers where it has strings on \(other)"
-      case .offset(let offset):
-        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
-      case .others(let agreeing, let shared):
-        "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
-      case .meanings(let same, let shared):
-        "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
-      case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
-      }
-    case .whole(let name, let kind, let differences, let platforms):
-      if case .offset(let offset) = kind {
-        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
-          + platforms.joined(separator: ", ")
-      } else {
-        "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
-          + differences.prefix(Self.named).map { difference in
-            let values = [difference.own, difference.there[0]].map(\.member.value.text)
-            return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
-          }.joined(separator: ", ")
-          + (differences.count > Self.named ? " and \(differences.count - Self.named) more" : "")
-      }
-    case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
-    case .here(let value, let platform): "\(value) on \(platform)"
-    case .use(let value): "use \(value)"
-    }
-  }
-
-  var chinese: String {
-    switch self {
-    case .departs(let name, let own, let agreed, let neighbours):
-      "“\(name)”在 \(own.platforms) 上是 \(own.value)，在 \(agreed.platforms) 上是 \(agreed.value)"
-        + (neighbours.map { "；相邻的值是 \($0.before) 和 \($0.after)" } ?? "")
-    case .undecided(let name, let sides):
-      "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
-        + "；没有多数一致的值"
-    case .pages(let name, let own, let agreed, let pages):
-      "“\(name)”在这里是 \(own)，在同一平台的另外 \(pages) 个页面上是 \(agreed)"
-    case .space(let name, let departure, let other):
-      switch departure.kind {
-      case .kinds:
-        departure.isOfStrings
-          ? "“\(name)”的值是字符串，而 \(other) 上是数字" : "“\(name)”的值是数字，而 \(other) 上是字符串"
-      case .offset(let offset):
-        "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
-      case .others(let agreeing, let shared):
-        "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
-      case .meanings(let same, let shared):
-        "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
-      case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
-      }
-    case .whole(let name, let kind, let differences, let platforms):
-      if case .offset(let offset) = kind {
-        "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
-          + "\(offset > 0 ? "大" : "小") \(abs(offset))"
-      } else {
-        "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
-          + differences.prefix(Self.named).map { difference in
-            let values = [difference.own, difference.there[0]].map(\.member.value.text)
-            return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"
-          }.joined(separator: "，")
-          + (differences.count > Self.named ? "，另有 \(differences.count - Self.named) 个" : "")
-      }
-    case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"
-    case .here(let value, let platform): "\(platform)：\(value)"
-    case .use(let value): "改为 \(value)"
-    }
   }
 }

@@ -1,0 +1,130 @@
+import Alignment
+import EnumModel
+import Findings
+import RuleEngine
+
+extension CodeSpaces.Departure {
+  /// Whether the presentation has strings where the other has integers.
+  fileprivate var isOfStrings: Bool { !other.members.contains { $0.value.string != nil } }
+}
+
+/// A value with the platforms that have it.
+struct ValueSide {
+  var value: String
+  var platforms: String
+
+  init(_ members: [AlignedMember]) {
+    value = members[0].member.value.text
+    var names: [String] = []
+    for name in members.map(\.edition.platform.id) where !names.contains(name) {
+      names.append(name)
+    }
+    platforms = names.joined(separator: ", ")
+  }
+}
+
+/// What `value-conflict` says.
+enum ValueConflictWords: Message {
+  /// How many values of an enum are named that differ.
+  private static let named = 3
+
+  case departs(String, own: ValueSide, agreed: ValueSide, ValueNeighbours?)
+  case undecided(String, [ValueSide])
+  case pages(String, String, String, pages: Int)
+  case space(String, CodeSpaces.Departure, on: String)
+  case whole(String, CodeSpaces.Departure.Kind, [DifferingValues.Difference], on: [String])
+  case example(EnumMember?)
+  case here(String, String)
+  case use(String)
+
+  var english: String {
+    switch self {
+    case .departs(let name, let own, let agreed, let neighbours):
+      "'\(name)' is \(own.value) on \(own.platforms), \(agreed.value) on \(agreed.platforms)"
+        + (neighbours.map { "; its neighbours are \($0.before) and \($0.after)" } ?? "")
+    case .undecided(let name, let sides):
+      "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
+        + "; no value has a majority"
+    case .pages(let name, let own, let agreed, let pages):
+      "'\(name)' is \(own) here, \(agreed) on \(pages) other pages of the platform"
+    case .space(let name, let departure, let other):
+      switch departure.kind {
+      case .kinds:
+        departure.isOfStrings
+          ? "'\(name)' has strings where it has numbers on \(other)"
+          : "'\(name)' has numbers where it has strings on \(other)"
+      case .offset(let offset):
+        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
+      case .others(let agreeing, let shared):
+        "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
+      case .meanings(let same, let shared):
+        "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
+      case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
+      }
+    case .whole(let name, let kind, let differences, let platforms):
+      if case .offset(let offset) = kind {
+        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
+          + platforms.joined(separator: ", ")
+      } else {
+        "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
+          + differences.prefix(Self.named).map { difference in
+            let values = [difference.own, difference.there[0]].map(\.member.value.text)
+            return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
+          }.joined(separator: ", ")
+          + (differences.count > Self.named ? " and \(differences.count - Self.named) more" : "")
+      }
+    case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
+    case .here(let value, let platform): "\(value) on \(platform)"
+    case .use(let value): "use \(value)"
+    }
+  }
+
+  var chinese: String {
+    switch self {
+    case .departs(let name, let own, let agreed, let neighbours):
+      "“\(name)”在 \(own.platforms) 上是 \(own.value)，在 \(agreed.platforms) 上是 \(agreed.value)"
+        + (neighbours.map { "；相邻的值是 \($0.before) 和 \($0.after)" } ?? "")
+    case .undecided(let name, let sides):
+      "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
+        + "；没有多数一致的值"
+    case .pages(let name, let own, let agreed, let pages):
+      "“\(name)”在这里是 \(own)，在同一平台的另外 \(pages) 个页面上是 \(agreed)"
+    case .space(let name, let departure, let other):
+      switch departure.kind {
+      case .kinds:
+        departure.isOfStrings
+          ? "“\(name)”的值是字符串，而 \(other) 上是数字" : "“\(name)”的值是数字，而 \(other) 上是字符串"
+      case .offset(let offset):
+        "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
+      case .others(let agreeing, let shared):
+        "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
+      case .meanings(let same, let shared):
+        "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
+      case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
+      }
+    case .whole(let name, let kind, let differences, let platforms):
+      if case .offset(let offset) = kind {
+        "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
+          + "\(offset > 0 ? "大" : "小") \(abs(offset))"
+      } else {
+        "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
+          + differences.prefix(Self.named).map { difference in
+            let values = [difference.own, difference.there[0]].map(\.member.value.text)
+            return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"
+          }.joined(separator: "，")
+          + (differences.count > Self.named ? "，另有 \(differences.count - Self.named) 个" : "")
+      }
+    case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"
+    case .here(let value, let platform): "\(platform)：\(value)"
+    case .use(let value): "改为 \(value)"
+    }
+  }
+}
+
+/// Values on both sides of a member.
+struct ValueNeighbours {
+  var before: Int128
+  var after: Int128
+  /// The one value that fits between.
+  var between: Int128
+}
