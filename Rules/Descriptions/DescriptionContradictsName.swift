@@ -15,8 +15,9 @@ package struct DescriptionContradictsName: ConceptRule {
   private static let floor = 0.6
   /// Longer texts name other ideas in passing.
   private static let letters = 40
-  /// The confidence of alignment from which on a finding may be loud.
-  private static let sure = Calibration.sure
+  /// The confidence of alignment from which on a finding may be loud: below the usual one, as the names,
+  /// which bring it down, are what the finding is about.
+  private static let likely = Calibration.confidence(of: 0.7)
 
   package init() {}
 
@@ -75,7 +76,7 @@ package struct DescriptionContradictsName: ConceptRule {
                 message: PlatformWords.says(nil, [other.member.edition.platform.id]),
                 location: other.location)
             ], facts: [texts.0.key],
-            isArguable: min(silent.member.confidence, other.member.confidence) < Self.sure)
+            isArguable: min(silent.member.confidence, other.member.confidence) < Self.likely)
         ]
       }
     }
