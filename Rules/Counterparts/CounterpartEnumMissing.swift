@@ -9,7 +9,7 @@ package struct CounterpartEnumMissing: CatalogueRule {
   package static let id: RuleID = "counterpart-enum-missing"
   /// How many platforms must document an enum before the others are asked for it.
   private static let enoughPlatforms = 2
-  /// How many enums two editions must share to be of one product.
+  /// How many enums two books must share to be of one product.
   private static let sharedEnums = 2
 
   package init() {}
@@ -23,7 +23,7 @@ package struct CounterpartEnumMissing: CatalogueRule {
       else { return nil }
       let having = Set(editions.map(\.platform))
       let lacking = Set(
-        editions.flatMap { families.relatives(of: $0) }
+        columns.flatMap { families.relatives(of: $0) }
           .filter { !catalogue.isUnresolved($0) }.map(\.platform)
       ).subtracting(having)
       guard !lacking.isEmpty else { return nil }
@@ -40,29 +40,56 @@ package struct CounterpartEnumMissing: CatalogueRule {
   }
 }
 
-/// Which editions document the same product: those that share enums.
+/// Which editions document the same product: those with books that share enums.
 private struct Families {
-  private var shared: [Edition: [Edition: Int]] = [:]
+  /// What is about one product: a page with several enums, else the pages of an edition in one folder.
+  private struct Book: Hashable {
+    var edition: Edition
+    /// The page, or the folder with a slash behind it.
+    var path: String
+  }
+
+  /// A page with fewer enums is one of many.
+  private static let enoughEnums = 4
+  /// Enums that more books have are in no product's hands alone, and too many to be counted in pairs.
+  private static let mostBooks = 64
+
+  private var shared: [Book: [Book: Int]] = [:]
+  /// By page: how many enums it has.
+  private var sizes: [String: Int] = [:]
   private let enough: Int
+  private let products: Products
 
   init(_ catalogue: Catalogue, sharedEnums: Int) {
     enough = sharedEnums
+    products = catalogue.study(Products.self)
+    for declaration in catalogue.declarations { sizes[declaration.file, default: 0] += 1 }
     for aligned in catalogue.alignment.enums {
-      let editions = Set(aligned.columns.map { catalogue.declarations[$0.declaration].edition })
-      guard editions.count < 64 else { continue }
-      for edition in editions {
-        for other in editions where other != edition {
-          shared[edition, default: [:]][other, default: 0] += 1
+      let books = Set(aligned.columns.map { book(of: catalogue.declarations[$0.declaration]) })
+      guard books.count < Self.mostBooks else { continue }
+      for book in books {
+        for other in books where other != book {
+          shared[book, default: [:]][other, default: 0] += 1
         }
       }
     }
   }
 
-  /// Editions of the same language and version that share enough enums with one.
-  func relatives(of edition: Edition) -> [Edition] {
-    (shared[edition] ?? [:]).filter { other, count in
-      count >= enough && other.language == edition.language && other.version == edition.version
-    }.map(\.key)
+  private func book(of declaration: EnumDeclaration) -> Book {
+    let file = declaration.file
+    let isBook = sizes[file, default: 0] >= Self.enoughEnums
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    return Book(edition: declaration.edition, path: isBook ? file : String(folder))
+  }
+
+  /// Editions of the same language and version with a book that shares enough enums with an enum's own.
+  func relatives(of declaration: EnumDeclaration) -> [Edition] {
+    let own = book(of: declaration)
+    return (shared[own] ?? [:]).filter { other, count in
+      count >= enough && other.edition.language == own.edition.language
+        && other.edition.version == own.edition.version
+        && !products.areApart(own.path, other.path)
+    }.map(\.key.edition)
   }
 }
 

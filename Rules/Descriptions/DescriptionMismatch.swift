@@ -24,8 +24,20 @@ package struct DescriptionMismatch: ConceptRule, AlignedEnumRule {
       return difference.judgement(
         Words.fact(
           subject.name, fact, Statement(difference.sides.other),
-          Statement(difference.sides.primary)), isArguable: fact.isUnmeasured)
+          Statement(difference.sides.primary)),
+        isArguable: fact.isUnmeasured || Self.mayBeOfTwoCases(fact, difference))
     }
+  }
+
+  /// Whether two pages that no platform is known of may each say what the constant means there: then
+  /// other numbers are no contradiction.
+  private static func mayBeOfTwoCases(_ fact: Fact, _ difference: TextDifference) -> Bool {
+    guard case .number = fact else { return false }
+    let platforms = [difference.left, difference.right].map {
+      Set($0.members.map(\.edition.platform))
+    }
+    return platforms[0].isDisjoint(with: platforms[1])
+      && platforms[0].union(platforms[1]).contains(where: \.isPage)
   }
 
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {

@@ -79,8 +79,15 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
       return Judgement(
         Words.enumeration(
           declaration.name, platform: elsewhere?.edition.name(besides: declaration.edition)),
-        at: declaration.location(declaration.nameRange), isArguable: elsewhere == nil)
+        at: declaration.location(declaration.nameRange),
+        isArguable: elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
     }
+  }
+
+  /// Whether two pages that no platform is known of may describe two enums.
+  private static func mayBeAnother(_ other: EnumDeclaration, _ own: EnumDeclaration) -> Bool {
+    let platforms = [other, own].map(\.edition.platform)
+    return platforms[0] != platforms[1] && platforms.contains(where: \.isPage)
   }
 
   private static func isUsual(_ count: Int, of all: Int) -> Bool {

@@ -9,6 +9,7 @@ import SourceText
 /// The first member in page order keeps the value, unless the neighbours' sequence, another platform
 /// or, where values repeat names, its own name says which of them is the odd one. Retired members, declared
 /// aliases, names that stand before one written value, and constants that are no enum may share.
+/// Arguable are names beside each other for one value of a run without a gap, and zeros among bits.
 package struct ValueCollision: EnumRule {
   package static let id: RuleID = "value-collision"
 
@@ -37,8 +38,34 @@ package struct ValueCollision: EnumRule {
       guard index != keeper, !members[index].sharesWrittenValue(with: members[keeper]),
         !isAlias(members[index], members[keeper])
       else { return nil }
-      return judgement(on: members[index], keeper: members[keeper], guess, subject.declaration)
+      var judgement = judgement(
+        on: members[index], keeper: members[keeper], guess, subject.declaration)
+      judgement.isArguable =
+        guess == nil && (isSecondName(index, besides: keeper, subject) || isNoBit(index, members))
+      return judgement
     }
+  }
+
+  /// Whether a list that nothing can be held against names one value twice, in adjacent rows of a
+  /// rising run: the header that it is made from does so.
+  private func isSecondName(_ index: Int, besides keeper: Int, _ subject: EnumSubject) -> Bool {
+    let members = subject.declaration.members
+    guard subject.counterparts.isEmpty, subject.declaration.declaredType == nil,
+      abs(index - keeper) == 1
+    else { return false }
+    let near = members[
+      max(0, min(index, keeper) - 1)...min(members.count - 1, max(index, keeper) + 1)]
+    let values = near.compactMap(\.value.integer)
+    return values.count == near.count && near.count > 2 && values == values.sorted()
+  }
+
+  /// Whether the value is zero and most others are single bits: none of one group of flags, and none of
+  /// another.
+  private func isNoBit(_ index: Int, _ members: [EnumMember]) -> Bool {
+    guard members[index].value.integer == 0 else { return false }
+    let positive = Set(members.compactMap(\.value.integer)).filter { $0 > 0 }
+    let bits = positive.count { $0 & ($0 - 1) == 0 }
+    return bits > 3 && bits + 1 >= positive.count
   }
 
   /// Whether one of two texts says that the other member is the same by another name.

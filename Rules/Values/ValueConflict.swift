@@ -49,26 +49,33 @@ package struct ValueConflict: AlignedEnumRule {
       else { return nil }
       return judgement(on: column, departure)
     }
+    let comparison = ValueComparison(subject)
     let rows = subject.rows.flatMap { row in
-      let members = row.members.filter {
+      let members = comparison.comparable(row.members).filter {
         $0.confidence >= Self.certainty && !$0.member.isDeprecated
           && spaces.departure(of: $0.declarationIndex) == nil
       }
-      return conflicts(among: members.filter { $0.member.value.integer != nil })
-        + conflicts(among: members.filter { $0.member.value.string != nil })
+      return conflicts(among: members.filter { $0.member.value.integer != nil }, comparison)
+        + conflicts(among: members.filter { $0.member.value.string != nil }, comparison)
     }
     return whole + rows
   }
 
   /// - Parameter members: with values of one kind.
-  private func conflicts(among members: [AlignedMember]) -> [Judgement] {
+  private func conflicts(
+    among members: [AlignedMember], _ comparison: ValueComparison
+  ) -> [Judgement] {
     let groups = Dictionary(grouping: members) { $0.member.value.identity }.values
       .sorted { ($1.count, $0[0].edition) < ($0.count, $1[0].edition) }
     guard groups.count > 1 else { return [] }
     guard groups[0].count * 2 > members.count else {
-      return outOfSequence(groups) ?? undecided(groups)
+      return outOfSequence(groups) ?? undecided(groups, comparison)
     }
-    return groups.dropFirst().flatMap { $0 }.map { departing($0, from: groups[0]) }
+    return groups.dropFirst().flatMap { $0 }.map { member in
+      var judgement = departing(member, from: groups[0])
+      judgement.isArguable = comparison.isDoubtful(member, groups[0])
+      return judgement
+    }
   }
 
   /// Without a majority, the values beside a member may tell who departs.
@@ -116,7 +123,9 @@ package struct ValueConflict: AlignedEnumRule {
   }
 
   /// One finding where no value has a majority, at the last of the editions.
-  private func undecided(_ groups: [[AlignedMember]]) -> [Judgement] {
+  private func undecided(
+    _ groups: [[AlignedMember]], _ comparison: ValueComparison
+  ) -> [Judgement] {
     let all = groups.flatMap { $0 }.sorted { $0.edition < $1.edition }
     guard let last = all.last else { return [] }
     let values = groups.map { Side($0) }.sorted { $0.value < $1.value }
@@ -124,7 +133,8 @@ package struct ValueConflict: AlignedEnumRule {
       Judgement(
         Words.undecided(last.member.name, values), at: place(last),
         witnesses: all.dropLast().map(witness),
-        facts: [last.member.value.text] + values.map(\.value))
+        facts: [last.member.value.text] + values.map(\.value),
+        isArguable: comparison.isDoubtful(last, all.dropLast()))
     ]
   }
 
@@ -212,6 +222,8 @@ private enum Words: Message {
         "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
       case .others(let agreeing, let shared):
         "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
+      case .meanings(let same, let shared):
+        "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
       case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
       }
     case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
@@ -239,6 +251,8 @@ private enum Words: Message {
         "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
       case .others(let agreeing, let shared):
         "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
+      case .meanings(let same, let shared):
+        "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
       case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
       }
     case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"

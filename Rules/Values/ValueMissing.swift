@@ -4,6 +4,8 @@ package import RuleEngine
 import SourceText
 
 /// Reports members without a value in an enum whose other members have one.
+///
+/// Arguable are constants of another list of the platform, which gives their values.
 package struct ValueMissing: EnumRule {
   package static let id: RuleID = "value-missing"
 
@@ -17,12 +19,14 @@ package struct ValueMissing: EnumRule {
     let missing = declaration.members.filter {
       $0.value.kind == .none && !cutLines.contains($0.nameRange.start.line)
     }
+    let known = subject.study(ValuedConstants.self)
     return missing.map { member in
       Judgement(
         Words.missing(
           member: member.name, valued: valued, of: declaration.members.count,
           enumName: declaration.name),
-        at: declaration.location(member.nameRange, of: member))
+        at: declaration.location(member.nameRange, of: member),
+        isArguable: known.isValued(member, outside: declaration))
     }
   }
 }

@@ -5,9 +5,10 @@ import SourceText
 
 /// Reports values that slipped out of their enum's scheme.
 ///
-/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), a value
+/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), on a page
+/// of several lists of codes also a sign that no other list has, a value
 /// outside of the bands that the heading declares (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
-package struct ValueOutlier: EnumRule, AlignedEnumRule {
+package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
   package static let id: RuleID = "value-outlier"
   /// Fewer values have no sign of their own.
   private static let enoughValues = 6
@@ -15,7 +16,8 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
   package init() {}
 
   package func judgements(in run: Run) -> [Judgement] {
-    run.enums.flatMap { check($0) } + run.alignedEnums.flatMap { check($0) }
+    run.enums.flatMap { check($0) } + run.documents.flatMap { check($0) }
+      + run.alignedEnums.flatMap { check($0) }
   }
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
@@ -23,9 +25,15 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
     let members = declaration.members.filter { $0.value.integer ?? 0 != 0 }
     let bands = Band.all(in: declaration.name)
     let negative = members.count { ($0.value.integer ?? 0) < 0 }
+    func isOutside(_ value: Int128) -> Bool {
+      !bands.isEmpty && !bands.contains { $0.contains(value) }
+    }
+    if members.count > 1, members.allSatisfy({ isOutside($0.value.integer ?? 0) }) {
+      return [misheaded(declaration, members[0], bands)]
+    }
     return members.compactMap { member in
       guard let value = member.value.integer else { return nil }
-      if !bands.isEmpty, !bands.contains(where: { $0.contains(value) }) {
+      if isOutside(value) {
         let text = bands.map(\.text).joined(separator: "/")
         return judgement(Words.band(member.name, member.value.text, text), member, declaration)
       }
@@ -38,6 +46,55 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
         Words.sign(member.name, member.value.text, others: others, isNegative: value < 0), member,
         declaration)
     }
+  }
+
+  /// One finding for a heading that declares a band without any of the values.
+  private func misheaded(
+    _ declaration: EnumDeclaration, _ first: EnumMember, _ bands: [Band]
+  ) -> Judgement {
+    let text = bands.map(\.text).joined(separator: "/")
+    return Judgement(
+      Words.heading(text, first: first.value.text), at: declaration.location(declaration.nameRange),
+      witnesses: [
+        Witness(
+          message: Words.value(first.name, first.value.text),
+          location: declaration.location(first.value.range, of: first))
+      ],
+      facts: ["band"])
+  }
+
+  /// A page that sorts its codes under several headings is one list all the same.
+  package func check(_ subject: DocumentSubject) -> [Judgement] {
+    let lists = subject.enums.map(\.declaration).filter { $0.declaredType == nil }
+    return Dictionary(grouping: lists, by: \.edition).values.compactMap { lists in
+      guard lists.count > 2 else { return nil }
+      let codes = lists.enumerated().flatMap { index, list in
+        list.members.compactMap { member -> Code? in
+          member.value.integer.flatMap {
+            $0 == 0 || $0 == -1 ? nil : Code(list: index, member: member, value: $0)
+          }
+        }
+      }
+      let sides = [codes.filter { $0.value < 0 }, codes.filter { $0.value > 0 }]
+        .sorted { $0.count < $1.count }
+      // Where its own list tells, that is said of the list.
+      guard sides[0].count == 1, let odd = sides[0].first, sides[1].count >= Self.enoughValues,
+        !sides[1].contains(where: { $0.list == odd.list }),
+        sides[1].allSatisfy({ $0.digits == odd.digits })
+      else { return nil }
+      return judgement(
+        Words.pageSign(
+          odd.member.name, odd.member.value.text, others: sides[1].count, isNegative: odd.value < 0),
+        odd.member, lists[odd.list])
+    }
+  }
+
+  private struct Code {
+    var list: Int
+    var member: EnumMember
+    var value: Int128
+
+    var digits: Int { String(value.magnitude).count }
   }
 
   private func judgement(
@@ -61,11 +118,11 @@ package struct ValueOutlier: EnumRule, AlignedEnumRule {
         witnesses: other.members.last.map { member in
           [
             Witness(
-              message: Words.bit(member.name, member.value.text),
+              message: Words.value(member.name, member.value.text),
               location: other.location(member.value.range, of: member))
           ]
         } ?? [],
-        facts: ["ordinals"])
+        facts: ["ordinals"], isArguable: !departure.isError)
     }
   }
 }
@@ -96,8 +153,10 @@ private struct Band {
 private enum Words: Message {
   case sign(String, String, others: Int, isNegative: Bool)
   case band(String, String, String)
+  case pageSign(String, String, others: Int, isNegative: Bool)
+  case heading(String, first: String)
   case ordinals(String, on: String)
-  case bit(String, String)
+  case value(String, String)
 
   var english: String {
     switch self {
@@ -109,7 +168,12 @@ private enum Words: Message {
         : "'\(name)' is \(value), which is outside of the declared \(band)"
     case .ordinals(let name, let platform):
       "'\(name)' counts 1, 2, 3 where \(platform) has bits 1, 2, 4"
-    case .bit(let name, let value): "'\(name)' is \(value)"
+    case .pageSign(let name, let value, let others, let isNegative):
+      "'\(name)' is \(value); the \(others) other values of the page are "
+        + (isNegative ? "positive" : "negative")
+    case .heading(let band, let first):
+      "no value is within the declared \(band); the first is \(first)"
+    case .value(let name, let value): "'\(name)' is \(value)"
     }
   }
 
@@ -121,7 +185,10 @@ private enum Words: Message {
       (name == value ? "“\(name)”" : "“\(name)”是 \(value)，") + "不在声明的 \(band) 范围内"
     case .ordinals(let name, let platform):
       "“\(name)”使用序号 1、2、3，而 \(platform) 使用位标志 1、2、4"
-    case .bit(let name, let value): "“\(name)”是 \(value)"
+    case .pageSign(let name, let value, let others, let isNegative):
+      "“\(name)”是 \(value)；本页其余 \(others) 个值都是\(isNegative ? "正数" : "负数")"
+    case .heading(let band, let first): "没有一个值在声明的 \(band) 范围内；第一个值是 \(first)"
+    case .value(let name, let value): "“\(name)”是 \(value)"
     }
   }
 }

@@ -19,6 +19,19 @@ package struct EnumColumn: Hashable, Sendable {
   package var declaration: Int
   /// Whether only some of the declaration's members belong to the enum: `SUBTITLE_…` in `ErrorCode`.
   package var isPart: Bool
+  /// Forms of the words of the enum's name, without its platform's prefix.
+  package var nameForms: Set<String> = []
+
+  package init(declaration: Int, isPart: Bool, nameForms: Set<String> = []) {
+    self.declaration = declaration
+    self.isPart = isPart
+    self.nameForms = nameForms
+  }
+
+  /// Whether one of two names says all that the other says.
+  package func isNamedLike(_ other: EnumColumn) -> Bool {
+    nameForms.isSubset(of: other.nameForms) || other.nameForms.isSubset(of: nameForms)
+  }
 }
 
 /// One thing that members of several editions stand for; one without a counterpart has one member.

@@ -44,7 +44,8 @@ struct AlignmentAssembly {
       var shown: [EnumColumn] = []
       for profile in columns {
         let column = EnumColumn(
-          declaration: profiles[profile].declaration, isPart: profiles[profile].isPart)
+          declaration: profiles[profile].declaration, isPart: profiles[profile].isPart,
+          nameForms: Set(profiles[profile].nameForms.map { table.formTexts[$0] }))
         if !shown.contains(column) { shown.append(column) }
       }
       alignment.enums.append(AlignedEnum(concept: name, columns: shown, rows: concepts))

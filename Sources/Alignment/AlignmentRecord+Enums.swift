@@ -50,8 +50,9 @@ extension AlignmentRecord {
     if link(a, b) != nil { return .together(isDirect: true) }
     let isShared = alignment.enums.contains { aligned in
       [first, second].allSatisfy { profile in
-        aligned.columns.contains(
-          EnumColumn(declaration: profile.declaration, isPart: profile.isPart))
+        aligned.columns.contains {
+          $0.declaration == profile.declaration && $0.isPart == profile.isPart
+        }
       }
     }
     if isShared { return .together(isDirect: false) }

@@ -25,11 +25,13 @@ struct NameSimilarity: Sendable {
   }
 
   /// Order-free matching of the words, weighed by how rare they are and how few siblings have them.
+  ///
+  /// - Returns: also whether a word without a match tells its member from another one of its enum.
   func degree(
     _ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex, _ weights: PairWeights
-  ) -> Double {
+  ) -> (degree: Double, isContrasted: Bool) {
     if a.stems.isEqual(i, to: j, of: b.stems) || a.names.isEqual(i, to: j, of: b.names) {
-      return 1
+      return (1, false)
     }
     let (placesA, placesB) = (a.stems.places(i), b.stems.places(j))
     var matched = 0.0
@@ -49,7 +51,7 @@ struct NameSimilarity: Sendable {
     count(placesA, used.a, weights.a)
     count(placesB, used.b, weights.b)
     let all = placesB.reduce(weights.a.sums[i]) { $0 + weights.b.weights[$1] }
-    return all > 0 ? min(1, matched / (all + contrast)) : 0
+    return (all > 0 ? min(1, matched / (all + contrast)) : 0, contrast > 0)
   }
 
   /// Calls for pairs of places of words, the most alike first, each place once.

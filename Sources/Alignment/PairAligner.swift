@@ -44,7 +44,7 @@ struct PairAligner: Sendable {
     }
     var partners = [Int](repeating: -1, count: a.members.count)
     for index in Self.assign(candidates) { partners[candidates[index].a] = candidates[index].b }
-    for index in candidates.indices {
+    for index in candidates.indices where !candidates[index].isOutOfPlace {
       let (i, j) = (candidates[index].a, candidates[index].b)
       let before = i > 0 && j > 0 && partners[i - 1] == j - 1
       let behind = i + 1 < partners.count && partners[i + 1] == j + 1
@@ -81,11 +81,11 @@ struct PairAligner: Sendable {
     let weights = names.weights(a, b)
     let (left, right, curve) = (a.index, b.index, Interpolation.name)
     return pairs.map { i, j in
-      let degree = names.degree(i, of: left, j, of: right, weights)
+      let name = names.degree(i, of: left, j, of: right, weights)
       let evidence = MemberEvidence(
-        nameDegree: degree, name: curve.value(at: degree), textDegree: nil, text: 0,
+        nameDegree: name.degree, name: curve.value(at: name.degree), textDegree: nil, text: 0,
         value: 0, position: 0)
-      return Candidate(a: i, b: j, evidence: evidence)
+      return Candidate(a: i, b: j, evidence: evidence, isContrasted: name.isContrasted)
     }
   }
 

@@ -8,6 +8,12 @@ struct PairStudy {
     var b: Int
     var evidence: MemberEvidence
     var textInformation = 0.0
+    /// Whether a word that only one of the names has tells it from another member of its enum.
+    var isContrasted = false
+
+    /// Whether its place is no reason to take a member for another: TOKEN_X stands where X does, and
+    /// neither text nor value says that they are one.
+    var isOutOfPlace: Bool { isContrasted && evidence.text + evidence.value <= 0 }
   }
 
   var alignment: PairAlignment

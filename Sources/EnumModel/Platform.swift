@@ -2,8 +2,21 @@
 package struct Platform: Hashable, Comparable, Sendable {
   /// Lower case with hyphens for the known ones; else the page's path without its extension.
   package let id: String
+  /// Whether nothing tells whose page it is, so that the page stands for itself.
+  ///
+  /// Two such pages may describe two things that merely sound alike.
+  package let isPage: Bool
 
-  package init(_ id: String) { self.id = id }
+  package init(_ id: String) {
+    self.id = id
+    isPage = false
+  }
+
+  /// - Parameter page: a path without its extension.
+  package init(page: String) {
+    id = page
+    isPage = true
+  }
 
   package static func < (left: Self, right: Self) -> Bool { left.id < right.id }
 
@@ -11,5 +24,5 @@ package struct Platform: Hashable, Comparable, Sendable {
   package static let known: [Platform] = [
     "ios", "android", "harmonyos", "windows", "macos", "linux", "unity", "electron", "flutter",
     "react-native", "uniapp", "miniprogram", "web", "server",
-  ].map(Platform.init)
+  ].map { Platform($0) }
 }

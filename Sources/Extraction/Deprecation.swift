@@ -6,7 +6,8 @@ enum Deprecation {
   private static let marks = ["deprecated", "废弃", "弃用", "非推奨"].map {
     (pattern: BytePattern($0), length: $0.count)
   }
-  /// How many letters may stand before the mark at the start of a description: 该枚举值已 废弃.
+  /// How many letters may stand before the mark at the start of a description, not counting a version:
+  /// 该枚举值已 废弃, 已在 3.33 版本中 废弃.
   private static let reach = 8
 
   /// Whether a note beside a name says so.
@@ -18,7 +19,7 @@ enum Deprecation {
   static func isMarked(description: ArraySlice<UInt8>) -> Bool {
     // Characters are counted only where there is a mark at all, as most descriptions have none.
     guard isMarked(note: description) else { return false }
-    let start = String(decoding: description, as: UTF8.self).prefix(40).drop { !$0.isLetter }
+    let start = String(decoding: description, as: UTF8.self).prefix(40).filter(\.isLetter)
     return marks.contains { mark in
       mark.pattern.isFound(in: Array(start.prefix(reach + mark.length).utf8)[...])
     }

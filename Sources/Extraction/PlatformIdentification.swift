@@ -21,14 +21,14 @@ struct PlatformIdentification {
 
   /// The platform of a page that says nothing of one.
   static func platform(ofPath path: String) -> Platform {
-    Platform(withoutLanguages(withoutExtension(path)))
+    Platform(page: withoutLanguages(withoutExtension(path)))
   }
 
   /// The platform of several such pages that belong together.
   static func platform(ofFolderOf path: String) -> Platform {
     let folders = withoutExtension(path).split(separator: "/").dropLast()
       .filter { !languageFolders.contains($0.lowercased()) }
-    return Platform(folders.isEmpty ? "." : folders.joined(separator: "/"))
+    return Platform(page: folders.isEmpty ? "." : folders.joined(separator: "/"))
   }
 
   /// A path without the folders that keep languages apart, so that a page and its translation are one

@@ -40,7 +40,7 @@ enum PlatformNames {
   /// The platform of a page that shows declarations in this language.
   static func platform(ofFence info: String) -> Platform? {
     let word = info.lowercased().prefix { $0 != " " && $0 != "{" }
-    return fenceLanguages[String(word).replacing("-", with: " ")].map(Platform.init)
+    return fenceLanguages[String(word).replacing("-", with: " ")].map { Platform($0) }
   }
 
   /// The first platform that a text names, as whole words: `ios-oc` names `ios`, `radios` nothing.

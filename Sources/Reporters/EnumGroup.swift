@@ -7,7 +7,7 @@ struct EnumGroup {
   var file: String
   var platform: String
   var enumName: String?
-  /// In report order, but for naming rules, which come last.
+  /// In report order.
   var rules: [[Finding]]
 
   /// The enum with its platform and page.
@@ -42,15 +42,11 @@ struct EnumGroup {
     let place = findings[0].location
     let byRule = Dictionary(grouping: findings, by: \.rule)
     let rules = byRule.sorted { left, right in
-      rank(left.key, catalogue) < rank(right.key, catalogue)
+      (catalogue.position(of: left.key), left.key) < (catalogue.position(of: right.key), right.key)
     }
     return EnumGroup(
       file: place.file, platform: place.platform, enumName: place.enumName,
       rules: rules.map { $0.value.sorted(by: Finding.isOrderedBefore) })
-  }
-
-  private static func rank(_ rule: RuleID, _ catalogue: RuleCatalogue) -> (Int, Int, RuleID) {
-    (isNaming(rule) ? 1 : 0, catalogue.position(of: rule), rule)
   }
 
   /// Whether a rule speaks of names, which are seldom free to change: such findings do not weigh.
@@ -68,5 +64,6 @@ struct EnumGroup {
     }
   }
 
-  private var firstPlace: Int { rules.flatMap { $0 }.map(\.location.range.start.line).min() ?? 0 }
+  /// The first line that a finding stands on.
+  var firstPlace: Int { rules.flatMap { $0 }.map(\.location.range.start.line).min() ?? 0 }
 }

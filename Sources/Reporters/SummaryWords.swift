@@ -9,6 +9,10 @@ enum SummaryWords: Message {
   case unresolved(Int)
   case more(Int)
   case alike(Int)
+  case alsoAt([String])
+  case rest(Int)
+  case names
+  case others(Int)
   case counts(CheckReport)
   case start((EnumGroup, [Finding]))
   case severity(Severity)
@@ -22,6 +26,11 @@ enum SummaryWords: Message {
     case .unresolved(let count): "\(count) unresolved, content of other pages:"
     case .more(let count): "… \(count) more (--all)"
     case .alike(let count): "(… \(count) more: --all)"
+    case .others(let count): "and \(count) more:"
+    case .alsoAt(let places): "(also \(places.joined(separator: ", ")))"
+    case .rest(let count):
+      "\(Self.plural(count, "more enum")), a line a finding (--all shows the lines of the pages)"
+    case .names: "names (last, as they are seldom free to change)"
     case .counts(let report):
       "\(Self.plural(report.count(.error), "error")),"
         + " \(Self.plural(report.count(.warning), "warning")),"
@@ -42,6 +51,10 @@ enum SummaryWords: Message {
     case .unresolved(let count): "\(count) 处内容在其他页面："
     case .more(let count): "… 还有 \(count) 条（--all）"
     case .alike(let count): "（… 还有 \(count) 条：--all）"
+    case .others(let count): "还有 \(count) 处："
+    case .alsoAt(let places): "（另见 \(places.joined(separator: "、"))）"
+    case .rest(let count): "另有 \(count) 个枚举，每条问题一行（--all 显示页面原文）"
+    case .names: "命名（排在最后，因为通常难以修改）"
     case .counts(let report):
       "\(report.count(.error)) 个错误，\(report.count(.warning)) 个警告，\(report.count(.info)) 条提示"
         + Self.hidden(report, english: false)

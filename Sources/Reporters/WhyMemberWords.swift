@@ -68,7 +68,7 @@ enum WhyMemberWords: Message {
     case .agreement(let agreement): Self.english(agreement)
     case .neighbours(let count):
       count == 0
-        ? "the members before and behind are no counterparts"
+        ? "the members before and behind say nothing"
         : count == 1
           ? "one neighbour is a counterpart as well" : "both neighbours are counterparts as well"
     case .outset: "against any two members"
@@ -92,7 +92,7 @@ enum WhyMemberWords: Message {
     case .value(.missing, _): "未比较：有一方没有值"
     case .agreement(let agreement): Self.chinese(agreement)
     case .neighbours(let count):
-      count == 0 ? "前后的成员都不对应" : count == 1 ? "有一个相邻成员也对应" : "前后的成员也都对应"
+      count == 0 ? "前后的成员不能说明问题" : count == 1 ? "有一个相邻成员也对应" : "前后的成员也都对应"
     case .outset: "任意两个成员的起始值"
     case .probability(let share): "与双方的所有其他候选相比，概率 \(SignedNumber.share(share))"
     }

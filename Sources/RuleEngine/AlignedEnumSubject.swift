@@ -22,6 +22,8 @@ package struct AlignedEnumSubject: Sendable {
     package var declaration: EnumDeclaration
     /// Whether only some of the declaration's members belong to the enum.
     package var isPart: Bool
+    /// Forms of the words of the enum's name, without its platform's prefix.
+    package var nameForms: Set<String>
   }
 
   /// By platform.
@@ -29,7 +31,8 @@ package struct AlignedEnumSubject: Sendable {
     catalogue.alignment.enums[index].columns.map { column in
       Column(
         declarationIndex: column.declaration,
-        declaration: catalogue.declarations[column.declaration], isPart: column.isPart)
+        declaration: catalogue.declarations[column.declaration], isPart: column.isPart,
+        nameForms: column.nameForms)
     }
   }
 

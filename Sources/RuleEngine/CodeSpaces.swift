@@ -15,6 +15,8 @@ package struct CodeSpaces: Study {
       case offset(Int128)
       /// Few of the shared members have the same value.
       case others(agreeing: Int, of: Int)
+      /// Few of the values that both use mean the same.
+      case meanings(same: Int, of: Int)
       /// 1, 2, 3 where the other has 1, 2, 4.
       case ordinalsForBits
     }
@@ -22,7 +24,8 @@ package struct CodeSpaces: Study {
     package var kind: Kind
     /// The presentation that it was compared with.
     package var other: EnumDeclaration
-    /// Whether the two have the same values on other members, so that one of them is wrong.
+    /// Whether the two are one enum for sure and have the same values on other members, so that one
+    /// of them is wrong.
     package var isError: Bool
 
     /// The same, seen from the other presentation.
@@ -47,19 +50,24 @@ package struct CodeSpaces: Study {
   private static let agreement = 0.5
   /// From this share of common values on, they mean the same code space.
   private static let overlap = 0.5
+  /// Fewer values that both use do not tell whether they mean the same.
+  private static let enoughValues = 8
 
   private var departures: [Int: Departure] = [:]
 
   package init(_ catalogue: Catalogue) {
     for aligned in catalogue.alignment.enums where aligned.columns.count > 1 {
-      let columns = aligned.columns.filter { !$0.isPart }.map(\.declaration)
+      let whole = aligned.columns.filter { !$0.isPart }
+      let columns = whole.map(\.declaration)
       var failing: [Int: [Int: Departure]] = [:]
       var agreeing: [Int: Set<Int>] = [:]
-      for (position, left) in columns.enumerated() {
-        for right in columns[(position + 1)...] where left != right {
+      for (position, first) in whole.enumerated() {
+        for second in whole[(position + 1)...] where first.declaration != second.declaration {
+          let (left, right) = (first.declaration, second.declaration)
           let pairs = Self.shared(left, right, aligned, catalogue)
           guard !pairs.isEmpty else { continue }
-          if let departure = Self.departure(pairs, left, right, catalogue) {
+          if var departure = Self.departure(pairs, left, right, aligned, catalogue) {
+            departure.isError = departure.isError && Self.isOneEnum(first, second, catalogue)
             failing[right, default: [:]][left] = departure
             failing[left, default: [:]][right] = departure.reversed(catalogue.declarations[right])
           } else {
@@ -76,6 +84,15 @@ package struct CodeSpaces: Study {
         departures[column] = others.lazy.compactMap { known[$0] }.first
       }
     }
+  }
+
+  /// Whether two presentations are one enum whatever their values: by name, or as translations of a page.
+  private static func isOneEnum(
+    _ first: EnumColumn, _ second: EnumColumn, _ catalogue: Catalogue
+  ) -> Bool {
+    let platforms = [first, second].map { catalogue.declarations[$0.declaration].edition.platform }
+    return platforms[0] == platforms[1]
+      || first.isNamedLike(second) && !platforms.contains(where: \.isPage)
   }
 
   /// The presentation that the others are held against: a bit mask before ordinals, then the one that
@@ -124,7 +141,8 @@ package struct CodeSpaces: Study {
   }
 
   private static func departure(
-    _ pairs: [(EnumValue.Kind, EnumValue.Kind)], _ left: Int, _ right: Int, _ catalogue: Catalogue
+    _ pairs: [(EnumValue.Kind, EnumValue.Kind)], _ left: Int, _ right: Int,
+    _ aligned: AlignedEnum, _ catalogue: Catalogue
   ) -> Departure? {
     let other = catalogue.declarations[left]
     let integers = pairs.compactMap { pair -> (Int128, Int128)? in
@@ -140,10 +158,15 @@ package struct CodeSpaces: Study {
       }
       return areMixed ? Departure(kind: .kinds, other: other, isError: false) : nil
     }
-    let agreeing = integers.count { $0 == $1 }
-    guard Double(agreeing) < agreement * Double(integers.count) else { return nil }
+    // Zero is success nearly everywhere, so that two enums agree on it tells nothing of the others.
+    let telling = integers.filter { $0 != 0 || $1 != 0 }
+    let agreeing = telling.count { $0 == $1 }
+    guard Double(agreeing) < agreement * Double(telling.count) else {
+      return agreeing < telling.count ? otherMeanings(left, right, aligned, catalogue) : nil
+    }
+    let trivial: Set<Int128> = telling.count < integers.count ? [0] : []
     let values = [left, right].map { index in
-      Set(catalogue.declarations[index].members.compactMap(\.value.integer))
+      Set(catalogue.declarations[index].members.compactMap(\.value.integer)).subtracting(trivial)
     }
     let common = values[0].intersection(values[1]).count
     let smaller = min(values[0].count, values[1].count)
@@ -151,12 +174,43 @@ package struct CodeSpaces: Study {
       return Departure(kind: .ordinalsForBits, other: other, isError: true)
     }
     let isOneSpace = Double(common) >= overlap * Double(smaller)
-    guard pairs.count >= enoughShared || common * 3 < smaller else { return nil }
+    let areFarApart = common * 3 < smaller && (trivial.isEmpty || smaller > enoughShared)
+    guard telling.count >= enoughShared || areFarApart else { return nil }
     let offsets = Set(integers.map { $1.subtractingReportingOverflow($0).partialValue })
-    if offsets.count == 1, let offset = offsets.first, integers.count > 2 {
+    if offsets.count == 1, let offset = offsets.first, integers.count > 1 {
       return Departure(kind: .offset(offset), other: other, isError: isOneSpace)
     }
     return Departure(
-      kind: .others(agreeing: agreeing, of: integers.count), other: other, isError: isOneSpace)
+      kind: .others(agreeing: agreeing, of: telling.count), other: other, isError: isOneSpace)
+  }
+
+  /// Numbers that were given out anew where the other presentation had none for a concept: most of the
+  /// values that both use stand for different things, and one side lacks at least one of the two.
+  private static func otherMeanings(
+    _ left: Int, _ right: Int, _ aligned: AlignedEnum, _ catalogue: Catalogue
+  ) -> Departure? {
+    var rows: [Int: Set<Int>] = [:]
+    var rowOfValue: [Int: [Int128: Int]] = [left: [:], right: [:]]
+    for (row, concept) in aligned.rows.enumerated() {
+      for cell in concept.members where cell.declaration == left || cell.declaration == right {
+        rows[cell.declaration, default: []].insert(row)
+        let member = catalogue.declarations[cell.declaration].members[cell.member]
+        guard !member.isDeprecated, let value = member.value.integer, value != 0 else { continue }
+        rowOfValue[cell.declaration]?[value] = row
+      }
+    }
+    var (same, other) = (0, 0)
+    for (value, row) in rowOfValue[left] ?? [:] {
+      guard let there = rowOfValue[right]?[value] else { continue }
+      if row == there {
+        same += 1
+      } else if rows[right]?.contains(row) != true || rows[left]?.contains(there) != true {
+        other += 1
+      }
+    }
+    guard other > same, same + other >= enoughValues else { return nil }
+    return Departure(
+      kind: .meanings(same: same, of: same + other), other: catalogue.declarations[left],
+      isError: false)
   }
 }

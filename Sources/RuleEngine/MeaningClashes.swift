@@ -26,11 +26,15 @@ package struct MeaningClashes: Study {
   package private(set) var clashes: [Clash] = []
 
   package init(_ catalogue: Catalogue) {
+    let spaces = catalogue.study(CodeSpaces.self)
+    func isDeparting(_ declaration: Int) -> Bool { spaces.departure(of: declaration) != nil }
     for (index, aligned) in catalogue.alignment.enums.enumerated() where aligned.columns.count > 1 {
       let columns = aligned.columns.map(\.declaration)
       for (position, left) in columns.enumerated() {
         for right in columns[(position + 1)...]
-        where catalogue.declarations[left].edition != catalogue.declarations[right].edition {
+        where catalogue.declarations[left].edition != catalogue.declarations[right].edition
+          && isDeparting(left) == isDeparting(right)
+        {
           clashes += Self.clashes(left, right, aligned, index, catalogue)
         }
       }

@@ -13,18 +13,15 @@ package struct PresenceMatrix: Sendable {
   package private(set) var editions: [Edition] = []
   /// The largest presentation of each edition.
   package private(set) var places: [Edition: EnumDeclaration] = [:]
-  /// The integers of each edition.
-  package private(set) var values: [Edition: Set<Int128>] = [:]
+  /// Which presentations are each other's counterparts, and how far.
+  package let correspondence: Correspondence
+  /// By index of the catalogue's declarations.
+  package private(set) var declarations: [Int: EnumDeclaration] = [:]
+  private let products: Products
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
-  private var listings: Set<Edition> = []
-  /// Where an edition stands in `common`.
-  private var numbers: [Edition: Int] = [:]
-  /// By edition, and by other edition: how many concepts both have.
-  private var common: [[Int]] = []
   /// By edition: the members of other editions that it has, each as its enum and name.
   private var counterparts: [Edition: Set<Name>] = [:]
-
   /// By edition: the names of its members without prefixes, as words in one.
   private var stems: [Edition: Set<String>] = [:]
 
@@ -34,33 +31,22 @@ package struct PresenceMatrix: Sendable {
   }
 
   package init(_ subject: AlignedEnumSubject) {
-    rows = subject.rows.map { row in
-      Row(members: Dictionary(grouping: row.members, by: \.edition))
-    }
-    for edition in rows.flatMap(\.members.keys) where numbers[edition] == nil {
-      numbers[edition] = numbers.count
-    }
-    let none = [Int](repeating: 0, count: numbers.count)
-    common = [[Int]](repeating: none, count: numbers.count)
-    for row in rows {
-      let present = row.members.keys.compactMap { numbers[$0] }
-      for first in present {
-        for second in present { common[first][second] += 1 }
-      }
-    }
+    let members = subject.rows.map(\.members)
+    correspondence = Correspondence(members)
+    rows = members.map { Row(members: Dictionary(grouping: $0, by: \.edition)) }
+    products = subject.study(Products.self)
     let spaces = subject.study(CodeSpaces.self)
     for column in subject.columns {
       let edition = column.declaration.edition
       if !editions.contains(edition) { editions.append(edition) }
+      declarations[column.declarationIndex] = column.declaration
       if column.declaration.unresolvedMembers > 0 { unresolved.insert(edition) }
       if column.isPart || spaces.departure(of: column.declarationIndex) != nil {
         otherSpaces.insert(edition)
       }
       let known = places[edition]?.members.count ?? -1
       if column.declaration.members.count > known { places[edition] = column.declaration }
-      values[edition, default: []].formUnion(column.declaration.members.compactMap(\.value.integer))
     }
-    listings = Set(places.filter { $0.value.isListing }.keys)
     for members in rows.map(\.members) {
       let names = members.values.flatMap { $0 }.map(Self.name)
       for (edition, own) in members {
@@ -69,6 +55,9 @@ package struct PresenceMatrix: Sendable {
       }
     }
   }
+
+  /// The platforms that have the enum.
+  package var platforms: Set<Platform> { Set(editions.map(\.platform)) }
 
   /// Whether an edition has a member that a page lists twice, by the other of the two entries, or one
   /// of the same name that stands in another row.
@@ -83,41 +72,16 @@ package struct PresenceMatrix: Sendable {
     Name(declaration: member.declarationIndex, member: member.member.name)
   }
 
-  /// Of the concepts that the first edition has, the share that the second has as well.
-  package func correspondence(of first: Edition, with second: Edition) -> Double {
-    Double(shared(first, second)) / Double(max(1, shared(first, first)))
-  }
-
-  /// Of the concepts that have a counterpart at all, the share that an edition has.
-  package func completeness(of edition: Edition) -> Double {
-    Double(shared(edition, edition)) / Double(max(1, rows.count))
-  }
-
-  /// How many concepts two editions have.
-  private func shared(_ first: Edition, _ second: Edition) -> Int {
-    guard let first = numbers[first], let second = numbers[second] else { return 0 }
-    return common[first][second]
-  }
-
-  /// Of the concepts that two editions share, the share with the same value.
-  package func agreement(of first: Edition, with second: Edition) -> Double {
-    let shared = rows.compactMap { row -> Bool? in
-      guard let a = row.members[first]?.first?.member.value.identity,
-        let b = row.members[second]?.first?.member.value.identity
-      else { return nil }
-      return a == b
-    }
-    return Double(shared.count { $0 }) / Double(max(1, shared.count))
+  /// Whether two enums are of different products, or one only lists names that are defined elsewhere, such
+  /// as the errors of a call, and is of another platform: such lists differ by what they are lists of.
+  package func areUnrelated(_ first: EnumDeclaration, _ second: EnumDeclaration) -> Bool {
+    products.areApart(first.file, second.file)
+      || first.edition.platform != second.edition.platform
+        && (first.isListing || second.isListing)
   }
 
   /// Whether an edition has members of which only the site's build knows the names.
   package func isUnresolved(_ edition: Edition) -> Bool { unresolved.contains(edition) }
-
-  /// Whether one edition only lists names that are defined elsewhere, such as the errors of a call, and
-  /// is of another platform: such lists differ by what they are lists of.
-  package func isUnrelatedListing(_ first: Edition, _ second: Edition) -> Bool {
-    first.platform != second.platform && (listings.contains(first) || listings.contains(second))
-  }
 
   /// Whether an edition has values of its own, or shows the enum as a part of another.
   package func isOtherSpace(_ edition: Edition) -> Bool { otherSpaces.contains(edition) }

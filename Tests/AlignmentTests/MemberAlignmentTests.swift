@@ -39,6 +39,34 @@ struct MemberAlignmentTests {
     #expect(lined.pairs.contains(["android:GATE_CLOSED", "web:GATE_CLOSED"]))
   }
 
+  @Test func `the place alone does not make such a word meaningless`() {
+    let lined = LinedUp([
+      .sample(
+        "YardError", on: "ios",
+        [
+          "YARD_GATE_CLOSED = -1: The gate of the depot is shut.",
+          "YARD_NO_ENTER_PERMISSION = -2: The crew is not on the list of this depot.",
+          "YARD_NO_LEAVE_PERMISSION = -3: Trams stay here until the inspection is over.",
+          "YARD_SIGNAL_DARK = -4: The signal shows nothing.",
+        ]),
+      .sample(
+        "YardError", on: "web",
+        [
+          "GATE_CLOSED = 'GATE_CLOSED': The gate of the depot is shut.",
+          "NO_ENTER_PERMISSION = 'NO_ENTER': The crew is not on the list.",
+          "BADGE_NO_ENTER_PERMISSION = 'BADGE_ENTER': Renew your badge with a fresh stamp.",
+          "BADGE_NO_LEAVE_PERMISSION = 'BADGE_LEAVE': "
+            + "The badge keeps trams here for longer than the inspection.",
+          "SIGNAL_DARK = 'SIGNAL_DARK': The signal shows nothing.",
+        ]),
+    ])
+    #expect(
+      lined.alone == [
+        "ios:YARD_NO_LEAVE_PERMISSION", "web:BADGE_NO_ENTER_PERMISSION",
+        "web:BADGE_NO_LEAVE_PERMISSION",
+      ])
+  }
+
   @Test func `another value does not prevent alignment`() {
     var web = SampleEnums.tramWeb
     web.members[2].value.kind = .integer(999)

@@ -47,6 +47,17 @@ struct NameCellTests {
     #expect(page.members.map(\.isDeprecated) == [true, false])
   }
 
+  @Test(arguments: ["已废弃。", "该枚举值已废弃", "已在 3.33 版本中废弃，请使用新泵", "Deprecated since 3.33"])
+  func `a description may begin with the note`(text: String) throws {
+    let page = try Self.page("PUMP_OFF | 7 | \(text) |\n| PUMP_LOW")
+    #expect(page.members.first { $0.name == "PUMP_OFF" }?.isDeprecated == true)
+  }
+
+  @Test func `a note further in is about something else`() throws {
+    let page = try Self.page("PUMP_OFF | 7 | 泵已关闭。旧的泵状态接口已废弃 |\n| PUMP_LOW")
+    #expect(page.members.first { $0.name == "PUMP_OFF" }?.isDeprecated == false)
+  }
+
   @Test func `a name that says deprecated is not retired`() throws {
     #expect(try Self.page("PUMP_DEPRECATED_API").members.map(\.isDeprecated) == [false, false])
   }

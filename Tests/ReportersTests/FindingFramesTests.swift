@@ -52,6 +52,35 @@ struct FindingFramesTests {
         """)
   }
 
+  @Test func `three witnesses have frames, and the others are named`() {
+    let finding = Finding.sample(
+      witnesses: (1...5).map { line in
+        witness("1 here", .sample(file: "docs/\(line).md", platform: "p\(line)", line: line))
+      })
+    #expect(frames(finding).hasSuffix("\n  and 2 more: p4 docs/4.md:4, p5 docs/5.md:5\n"))
+    #expect(frames(finding).matches(of: /1 here/).count == 3)
+    #expect(frames(finding, showsAll: true).matches(of: /1 here/).count == 5)
+  }
+
+  @Test func `of witnesses that show the same one is framed before another`() {
+    let witnesses = (1...5).map { witness("w\($0)", .sample(line: $0)) }
+    let text = FindingFrames(
+      finding: .sample(line: 9, witnesses: witnesses), language: .english, style: TextStyle(),
+      line: { line, _ in line == 5 ? "| ON  | 2 |" : "| OFF | 1 |" }
+    ).text
+    #expect(text.matches(of: /w\d/).map { String($0.output) } == ["w1", "w2", "w5"])
+  }
+
+  @Test func `a witness in the same folder is named without it`() {
+    let finding = Finding.sample(
+      file: "docs/ios.md",
+      witnesses: [
+        witness("a", .sample(file: "docs/web.md")), witness("b", .sample(file: "more/web.md")),
+      ])
+    #expect(frames(finding).contains("a (web.md:5)"))
+    #expect(frames(finding).contains("b (more/web.md:5)"))
+  }
+
   @Test func `nothing that a terminal obeys is written`() {
     let finding = Finding.sample(
       platform: "i\u{1B}os",
@@ -68,9 +97,11 @@ struct FindingFramesTests {
     Witness(message: Note(text: text), location: location)
   }
 
-  private func frames(_ finding: Finding, width: Int = 100) -> String {
+  private func frames(
+    _ finding: Finding, width: Int = 100, showsAll: Bool = false
+  ) -> String {
     FindingFrames(
-      finding: finding, language: .english, style: TextStyle(width: width),
+      finding: finding, language: .english, style: TextStyle(width: width), showsAll: showsAll,
       line: { _, _ in "| OFF | 1 |" }
     ).text
   }

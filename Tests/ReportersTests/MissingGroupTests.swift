@@ -6,36 +6,41 @@ import Testing
 @testable import Reporters
 
 struct MissingGroupTests {
-  @Test func `what one edition lacks is one group that names ten members`() throws {
+  @Test func `what one edition lacks is one list of ten members`() throws {
     let text = try text((1...12).map { Self.missing("M\($0)", value: "\($0)") })
-    let names = (1...10).map { "'M\($0)' (\($0))" }.joined(separator: ", ")
+    let rows = (1...10).map { number in
+      let name = "M\(number)" + (number < 10 ? " " : "")
+      let value = "\(number)" + (number < 10 ? " " : "")
+      return "    \(name)  \(value)  ios.md:\(number)  ios\n"
+    }
     #expect(
       text == """
         LampState · web · web.md
 
         web.md:5:3: warning[counterpart-missing]: 'LampState' on web lacks 12 members that its \
-        counterparts have: \(names), … 2 more (--all)
-          web 5 | a line
-                |   ^^^
-          ios 1 | a line
-                |   ^^^ here (ios.md:1)
-          ios 2 | a line
-                |   ^^^ here (ios.md:2)
-          ios 3 | a line
-                |   ^^^ here (ios.md:3)
+        counterparts have
+        \(rows.joined())    … 2 more (--all)
 
 
         """)
+  }
+
+  @Test func `behind the enums that are shown in full a group names three members`() throws {
+    let others = (1...20).map { Finding.sample(.error, enumName: "E\($0)") }
+    let text = try text(others + (1...4).map { Self.missing("M\($0)", value: "\($0)") })
+    #expect(
+      text.contains(
+        "'LampState' on web lacks 4 members that its counterparts have: 'M1' (1), 'M2' (2),"
+          + " 'M3' (3), … 1 more (--all)\n"))
   }
 
   @Test func `a group is phrased in Chinese`() throws {
     let findings = [Self.missing("A", value: "1"), Self.missing("B", value: "", line: 2)]
     #expect(
       try text(findings, language: .chinese).contains(
-        ": 警告[counterpart-missing]: web 上的“LampState”缺少其他平台有的 2 个成员：“A”（1）、“B”\n"))
-    let many = (1...11).map { Self.missing("M\($0)", value: "\($0)") }
-    #expect(
-      try text(many, language: .chinese).contains("、“M10”（10）、… 还有 1 条（--all）\n"))
+        ": 警告[counterpart-missing]: web 上的“LampState”缺少其他平台有的 2 个成员\n"))
+    let others = (1...20).map { Finding.sample(.error, enumName: "E\($0)") }
+    #expect(try text(others + findings, language: .chinese).contains("个成员：“A”（1）、“B”\n"))
   }
 
   @Test func `a single member is told in the finding's own words`() throws {
@@ -55,8 +60,12 @@ struct MissingGroupTests {
     let findings = [Self.missing("A", value: "1", .info), Self.missing("B", value: "2", line: 2)]
     #expect(
       try text(findings).contains(
-        "warning[counterpart-missing]: 'LampState' on web lacks 2 members that its counterparts"
-          + " have: 'B' (2), 'A' (1)\n"))
+        """
+        warning[counterpart-missing]: 'LampState' on web lacks 2 members that its counterparts have
+            B  2  ios.md:2  ios
+            A  1  ios.md:1  ios
+
+        """))
   }
 
   @Test func `all are shown in full where all is asked for`() throws {

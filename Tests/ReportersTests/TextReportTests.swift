@@ -37,6 +37,43 @@ struct TextReportTests {
       ])
   }
 
+  @Test func `names of which the same is said on several pages share a line`() throws {
+    let findings = (1...6).map {
+      Finding.sample(rule: "naming-spelling", .warning, file: "p\($0).md", line: $0)
+    }
+    #expect(
+      headlines(try report(findings).findings) == [
+        "p1.md:1:3: warning[naming-spelling]: something is wrong"
+          + " (also p2.md:2, p3.md:3, p4.md:4, … 2)"
+      ])
+  }
+
+  @Test func `twenty enums are shown with their lines, the others on one line a finding`() throws {
+    let findings = (1...23).map { Finding.sample(file: "p.md", enumName: "E\($0)", line: $0) }
+    let text = try report(findings).findings
+    #expect(text.matches(of: /\^\n/).count == 20)
+    #expect(
+      text.hasSuffix(
+        """
+        3 more enums, a line a finding (--all shows the lines of the pages)
+
+        p.md:21:3: error[value-collision]: something is wrong
+        p.md:22:3: error[value-collision]: something is wrong
+        p.md:23:3: error[value-collision]: something is wrong
+
+
+        """))
+    #expect(try report(findings, showsAll: true).findings.matches(of: /\^\n/).count == 23)
+  }
+
+  @Test func `the summary counts the findings of each rule where they are many`() throws {
+    let findings = (1...4).map { Finding.sample(line: $0) }
+    let other = [Finding.sample(rule: "value-missing"), .sample(rule: "value-outlier", .info)]
+    #expect(
+      try report(findings + other).summary.contains("\n  value-collision 4, value-missing 1\n"))
+    #expect(try !report(findings.dropFirst() + other).summary.contains("value-collision 3"))
+  }
+
   @Test func `the worst enum comes first`() throws {
     let findings = [
       Finding.sample(.warning, file: "a.md", enumName: "A"),

@@ -74,6 +74,53 @@ struct CodeSpacesTests {
     #expect(words(of: 1, catalogue) != nil)
   }
 
+  @Test func `numbers that mostly mean other things are another space, however many agree`() {
+    let shared = (1...4).map { "SEAT_ROW_\($0) = \($0)" }
+    func own(_ names: [String], _ moved: Int) -> [String] {
+      names.enumerated().map { "\($1) = \($0 + 11)" } + ["MOVED = \(moved)"]
+    }
+    let rail = ["BENCH", "CUSHION", "WINDOW", "FOLDING", "LUGGAGE"]
+    let page = ["COOKIE", "POPUP", "TAB", "CAMERA", "STORAGE"]
+    func words(_ ios: [String], _ web: [String]) -> String? {
+      self.words(
+        of: 1,
+        Catalogue.sample([
+          .sample("SeatClass", on: "ios", shared + ios),
+          .sample("SeatClass", on: "web", shared + web),
+        ]))
+    }
+    #expect(words(own(rail, 20), own(page, 30)) == "4 of 9 mean the same on ios")
+    #expect(words(own(rail, 20), own(page, 20)) == nil)
+    #expect(words(own(rail.dropLast(3), 20), own(page.dropLast(3), 30)) == nil)
+  }
+
+  @Test func `that both have zero says nothing of the other values`() {
+    #expect(
+      departures(["ios": [0, 1091, 1092, 1093], "web": [0, 1, 2, 3]]) == [nil, "0 of 3 as on ios"])
+  }
+
+  @Test func `enums of other names are no error, nor are pages that no platform is known of`() {
+    func isError(_ edition: (EnumDeclaration) -> EnumDeclaration, name: String) -> Bool? {
+      let ios = EnumDeclaration.sample("SeatClass", on: "ios", values(from: 0))
+      let web = EnumDeclaration.sample(name, on: "web", values(from: 1))
+      let catalogue = Catalogue.sample([ios, edition(web)])
+      return catalogue.study(CodeSpaces.self).departure(of: 1)?.isError
+    }
+    #expect(isError({ $0 }, name: "SeatClass") == true)
+    #expect(isError({ $0 }, name: "SeatStyle") == false)
+    let page = isError(
+      { declaration in
+        var declaration = declaration
+        declaration.edition.platform = Platform(page: "seats")
+        return declaration
+      }, name: "SeatClass")
+    #expect(page == false)
+  }
+
+  private func values(from first: Int) -> [String] {
+    Self.names.enumerated().map { "\($1) = \($0 + first)" }
+  }
+
   /// What departs, by platform in alphabetic order.
   private func departures(_ values: [String: [Int]]) -> [String?] {
     let declarations = values.sorted { $0.key < $1.key }.map { platform, values in
@@ -94,6 +141,7 @@ struct CodeSpacesTests {
       case .kinds: "other kinds than \(other)"
       case .offset(let offset): "\(offset) higher than \(other)"
       case .others(let agreeing, let count): "\(agreeing) of \(count) as on \(other)"
+      case .meanings(let same, let count): "\(same) of \(count) mean the same on \(other)"
       case .ordinalsForBits: "ordinals for bits of \(other)"
       }
     return what + (departure.isError ? ", an error" : "")

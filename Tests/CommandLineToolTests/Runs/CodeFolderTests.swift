@@ -19,7 +19,7 @@ struct CodeFolderTests {
     let run = ToolRun(["check", "."], in: folder.path)
     #expect(run.output.contains("'GATE_WET' has the value 1002, which is already 'GATE_LOST'"))
     #expect(run.output.contains("errors/1003.md:2"))
-    #expect(run.output.contains("errors/1002.md:2"))
+    #expect(run.output.contains("(1002.md:2)"))
     #expect(run.output.contains("title: 1002 GATE_WET"))
     #expect(run.output.contains("title: 1002 GATE_LOST"))
   }

@@ -67,7 +67,7 @@ struct CommandTests {
 
   @Test func `rules are listed with their severities`() throws {
     let lines = try run(["rules"]).output.split(separator: "\n")
-    #expect(lines.contains { $0.wholeMatch(of: /value-collision +error +Each .*\./) != nil })
+    #expect(lines.contains { $0.wholeMatch(of: /value-name-mismatch +error +[A-Z].*\./) != nil })
     #expect(
       lines.contains { $0.wholeMatch(of: /description-missing +warning \/ info +.*\./) != nil })
   }

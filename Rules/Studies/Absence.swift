@@ -1,0 +1,163 @@
+import Alignment
+import EnumModel
+import RuleEngine
+
+/// A member that an edition lacks, with what speaks for it and what against.
+struct Absence {
+  /// Of the members of the enum that has a member, the share that must have counterparts on the one that
+  /// does not.
+  private static let correspondence = 0.3
+  /// The same where two platforms have it, in either direction.
+  private static let sharedCorrespondence = 0.25
+  /// Two enums are evidence for one another where more than this share of one is in the other.
+  private static let evidence = 0.5
+  /// An enum with a smaller share of the other's members is a reduced one: its holes mean little.
+  private static let completeness = 0.6
+  /// Of the values that two enums share, the share that must agree before they are of one space, and
+  /// before a hole means something.
+  private static let agreement = (space: 0.5, run: 0.9)
+
+  let edition: Edition
+  /// The enum that would hold the member.
+  let place: EnumDeclaration
+  /// The members elsewhere, by edition; at least one.
+  let witnesses: [AlignedMember]
+  /// Those of enums with which the place has much in common, values too.
+  private let support: [AlignedMember]
+  /// Whether there is an enum with which the place has much in common.
+  let isRelated: Bool
+  private let gap: ValueGap
+  private let isDoubtful: Bool
+
+  /// - Parameter isContested: whether the member's value means something else on another edition, so
+  ///   that a hole says nothing.
+  /// - Returns: nil where the edition has the member, or cannot be asked for it.
+  init?(
+    _ row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix, isContested: Bool
+  ) {
+    guard row.members[edition] == nil, !matrix.isUnresolved(edition),
+      let (home, members) = Self.home(of: row, on: edition, matrix),
+      let place = matrix.declarations[home]
+    else { return nil }
+    let related = matrix.correspondence
+    let witnesses = Self.corresponding(members, home, related)
+      .filter { !matrix.hasNamesake(of: $0, edition) }
+    guard !witnesses.isEmpty, !witnesses.allSatisfy(\.member.isDeprecated) else { return nil }
+    self.edition = edition
+    self.place = place
+    self.witnesses = witnesses
+    let alike = witnesses.filter { member in
+      let other = member.declarationIndex
+      let shares = [related.share(of: other, in: home), related.share(of: home, in: other)]
+      return shares.contains { $0 > Self.evidence } && Self.areParallel(member.declaration, place)
+    }
+    isRelated = !alike.isEmpty
+    support = alike.filter { member in
+      let other = member.declarationIndex
+      return related.agreement(of: other, with: home) ?? 1 >= Self.agreement.space
+        && !related.isSplit(other, besides: home) && !related.mayBeRenamed(of: other, in: home)
+    }
+    gap = isContested ? .none : Self.gap(support, home, related)
+    isDoubtful =
+      matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
+      || witnesses.contains { member in
+        guard let value = member.member.value.identity else { return false }
+        return related.isTaken(value, in: home, apartFrom: member.declarationIndex)
+      }
+  }
+
+  /// The enum of an edition that would hold a member, and the members elsewhere that say so.
+  private static func home(
+    of row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix
+  ) -> (declaration: Int, members: [AlignedMember])? {
+    var members: [Int: [AlignedMember]] = [:]
+    for (other, cells) in row.members.sorted(by: { $0.key < $1.key })
+    where other.version == edition.version {
+      for cell in cells {
+        let homes = matrix.correspondence.counterparts(of: cell.declarationIndex, in: edition)
+        for home in homes {
+          guard let place = matrix.declarations[home],
+            !matrix.areUnrelated(cell.declaration, place)
+          else { continue }
+          members[home, default: []].append(cell)
+        }
+      }
+    }
+    func rank(_ home: Int) -> (Int, Int, Int) {
+      let platforms = Set((members[home] ?? []).map(\.edition.platform))
+      return (platforms.count, matrix.declarations[home]?.members.count ?? 0, -home)
+    }
+    guard let home = members.keys.max(by: { rank($0) < rank($1) }) else { return nil }
+    return (home, members[home] ?? [])
+  }
+
+  /// The members whose enums have enough in common with the one that lacks them.
+  ///
+  /// One platform alone must find enough of its own members there; where two have the member, it is
+  /// enough that the lacking enum finds its members with them.
+  private static func corresponding(
+    _ members: [AlignedMember], _ home: Int, _ related: Correspondence
+  ) -> [AlignedMember] {
+    let near = members.filter { member in
+      let other = member.declarationIndex
+      return [related.share(of: other, in: home), related.share(of: home, in: other)]
+        .contains { $0 >= sharedCorrespondence }
+    }
+    if Set(near.map(\.edition.platform)).count > 1 { return near }
+    return near.filter { related.share(of: $0.declarationIndex, in: home) >= correspondence }
+  }
+
+  /// Whether two enums are of pages that should say the same: those of two platforms, or like-named ones
+  /// where nothing tells that their pages are of platforms.
+  private static func areParallel(_ first: EnumDeclaration, _ second: EnumDeclaration) -> Bool {
+    let platforms = Set([first.edition.platform, second.edition.platform])
+    return platforms.count == 1 || platforms.isSubset(of: Platform.known)
+      || NameWords.split(first.name).map(\.text) == NameWords.split(second.name).map(\.text)
+  }
+
+  /// How the value stands to the run of values of an enum that has most of the other's members.
+  private static func gap(
+    _ support: [AlignedMember], _ home: Int, _ related: Correspondence
+  ) -> ValueGap {
+    let own = related.integers(of: home)
+    let gaps = support.compactMap { member -> ValueGap? in
+      let other = member.declarationIndex
+      guard let value = member.member.value.integer, !own.contains(value),
+        related.agreement(of: other, with: home) ?? 0 >= agreement.run,
+        related.share(of: other, in: home) >= completeness
+      else { return nil }
+      return ValueGap(value, own: own, other: related.integers(of: other))
+    }
+    return gaps.contains(.hole) ? .hole : gaps.contains(.edge) ? .edge : .none
+  }
+
+  /// Whether the member is likely to be missing by mistake.
+  ///
+  /// - Parameters:
+  ///   - lacking: the platforms that lack the member though they have much of the enum.
+  ///   - all: the platforms that have the enum.
+  func isLikely(lacking: Set<Platform>, among all: Set<Platform>) -> Bool {
+    guard !support.isEmpty, !isDoubtful else { return false }
+    let having = Set(witnesses.map(\.edition.platform))
+    if having.contains(edition.platform) { return true }
+    let without = lacking.subtracting(having)
+    if isForeign || PlatformFamily.divides(having, from: without, among: all) { return false }
+    let isCommon = having.count >= without.count
+    return switch gap {
+    case .hole: true
+    case .edge: having.count > 1 || isCommon
+    case .none: having.count > 1 && isCommon
+    }
+  }
+
+  /// Whether the member belongs to something that the edition's platform does not have.
+  private var isForeign: Bool {
+    let names = witnesses.map(\.member.name)
+    if names.contains(where: { PlatformTechnology.isForeign($0, to: edition.platform) }) {
+      return true
+    }
+    let texts = witnesses.compactMap(\.member.description)
+    return !texts.isEmpty
+      && texts.allSatisfy { PlatformTechnology.isForeign($0, to: edition.platform) }
+  }
+}

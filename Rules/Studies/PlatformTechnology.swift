@@ -1,0 +1,72 @@
+import Alignment
+import EnumModel
+import RuleEngine
+import SourceText
+
+/// What exists on some platforms only, by the names that its makers gave it.
+///
+/// A member that is named after a technology is not expected where that does not exist.
+enum PlatformTechnology {
+  private static let apple: Set<String> = ["ios", "macos"]
+  private static let nvidia: Set<String> = ["windows", "linux"]
+
+  /// Names in lower case, without anything between their words.
+  ///
+  /// What is an everyday word, too, such as Metal or Windows, is not among them.
+  private static let platforms: [String: Set<String>] = [
+    // Systems.
+    "android": ["android"], "ios": ["ios"], "iphone": ["ios"], "ipad": ["ios"],
+    "macos": ["macos"], "osx": ["macos"], "linux": ["linux"], "harmonyos": ["harmonyos"],
+    "openharmony": ["harmonyos"], "win32": ["windows"], "winrt": ["windows"], "uwp": ["windows"],
+    // Graphics.
+    "direct3d": ["windows"], "d3d": ["windows"], "d3d9": ["windows"], "d3d11": ["windows"],
+    "d3d12": ["windows"], "dxgi": ["windows"], "dxva": ["windows"], "directx": ["windows"],
+    "gdi": ["windows"], "hwnd": ["windows"], "hdc": ["windows"],
+    "cvpixelbuffer": apple, "cmsamplebuffer": apple, "iosurface": apple, "caeagllayer": ["ios"],
+    "uiview": ["ios"], "nsview": ["macos"], "nswindow": ["macos"], "videotoolbox": apple,
+    "coreimage": apple, "metalview": apple, "metaltexture": apple, "mtltexture": apple,
+    "surfacetexture": ["android"], "surfaceview": ["android"], "textureview": ["android"],
+    "mediacodec": ["android"], "oes": ["android"], "egl": ["android", "linux"],
+    "vaapi": ["linux"], "vdpau": ["linux"], "wayland": ["linux"], "x11": ["linux"],
+    "v4l2": ["linux"], "jetson": ["linux"], "cuda": nvidia, "nvenc": nvidia, "nvdec": nvidia,
+    // Sound.
+    "wasapi": ["windows"], "directsound": ["windows"], "directshow": ["windows"],
+    "coreaudio": apple, "avaudiosession": ["ios"], "airplay": apple,
+    "opensles": ["android"], "aaudio": ["android"], "pulseaudio": ["linux"],
+    // Services.
+    "replaykit": apple, "callkit": ["ios"], "apns": apple,
+    "mediaprojection": ["android"], "foregroundservice": ["android"], "fcm": ["android", "ios"],
+    "java": ["android"], "jni": ["android"], "webgl": ["web", "miniprogram"],
+    "indexeddb": ["web"], "localstorage": ["web"],
+  ]
+
+  /// A technology's name has no more words: `D3D11` has four.
+  private static let mostWords = 5
+
+  /// Names of systems as they stand in a sentence.
+  private static let systems: [String: String] = [
+    "Android": "android", "iOS": "ios", "iPhone": "ios", "iPad": "ios", "macOS": "macos",
+    "Mac": "macos", "Windows": "windows", "Linux": "linux", "HarmonyOS": "harmonyos",
+  ]
+
+  /// Whether a member's name speaks of something that a platform does not have.
+  static func isForeign(_ name: String, to platform: Platform) -> Bool {
+    guard Platform.known.contains(platform) else { return false }
+    let words = NameWords.split(name).map(\.text)
+    return words.indices.contains { first in
+      let last = min(words.count, first + mostWords)
+      return (first + 1...last).contains { end in
+        platforms[words[first..<end].joined()].map { !$0.contains(platform.id) } ?? false
+      }
+    }
+  }
+
+  /// Whether a description names systems, but not that of a platform.
+  static func isForeign(_ description: SourceFragment, to platform: Platform) -> Bool {
+    guard Platform.known.contains(platform) else { return false }
+    let text = ProseMask(description).text
+    let named = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .compactMap { systems[String($0)] }
+    return !named.isEmpty && !named.contains(platform.id)
+  }
+}

@@ -1,0 +1,159 @@
+package import EnumModel
+
+/// How far the presentations of an aligned enum have the same members.
+///
+/// An aligned enum may hold several enums of one edition: a split one, like-named ones of two products,
+/// or neighbours that a coarse page merges. What a presentation lacks is hence asked of two enums that
+/// are each other's nearest, never of everything that came together.
+///
+/// Members that are written alike are the same, too, where they stand in two rows.
+///
+/// Presentations are indices of the catalogue's declarations.
+package struct Correspondence: Sendable {
+  private struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  /// What two presentations share.
+  private struct Common {
+    var members = 0
+    /// Members with values of one kind, and those with equal ones.
+    var comparable = 0
+    var agreeing = 0
+  }
+
+  private struct Presentation {
+    var edition: Edition
+    /// By row: the value.
+    var values: [Int: EnumValue.Kind?] = [:]
+    /// By row: the name as written.
+    var names: [Int: String] = [:]
+    var allNames: Set<String> = []
+
+    /// Whether it has the member that stands in a row of another one.
+    func has(_ row: Int, of other: Presentation) -> Bool {
+      values[row] != nil || other.names[row].map(allNames.contains) ?? false
+    }
+  }
+
+  /// So many members that only a second enum has make an enum a split one; a single one may be a slip.
+  private static let partSize = 2
+
+  private var presentations: [Int: Presentation] = [:]
+  private var common: [Pair: Common] = [:]
+  /// By presentation, and by edition: the nearest presentations there; more than one where they tie.
+  private var nearest: [Int: [Edition: [Int]]] = [:]
+  private var declarationsByEdition: [Edition: [Int]] = [:]
+
+  init(_ rows: [[AlignedMember]]) {
+    for (row, members) in rows.enumerated() {
+      for member in members {
+        var own =
+          presentations[member.declarationIndex] ?? Presentation(edition: member.edition)
+        own.values.updateValue(member.member.value.identity, forKey: row)
+        own.names[row] = member.member.name
+        own.allNames.insert(member.member.name)
+        presentations[member.declarationIndex] = own
+      }
+    }
+    let ordered = presentations.sorted { $0.key < $1.key }
+    for (declaration, own) in ordered {
+      declarationsByEdition[own.edition, default: []].append(declaration)
+      var closest: [Edition: Double] = [:]
+      for (other, its) in ordered where its.edition != own.edition {
+        let known = Self.compare(own, its)
+        guard known.members > 0 else { continue }
+        let pair = Pair(first: declaration, second: other)
+        common[pair] = known
+        let degree = Double(2 * known.members) / Double(own.values.count + its.values.count)
+        if degree > closest[its.edition] ?? 0 {
+          closest[its.edition] = degree
+          nearest[declaration, default: [:]][its.edition] = [other]
+        } else if degree == closest[its.edition] {
+          nearest[declaration, default: [:]][its.edition, default: []].append(other)
+        }
+      }
+    }
+  }
+
+  private static func compare(_ first: Presentation, _ second: Presentation) -> Common {
+    var common = Common()
+    for (row, value) in first.values where second.has(row, of: first) {
+      common.members += 1
+      switch (value, second.values[row] ?? nil) {
+      case (.integer(let a)?, .integer(let b)?):
+        common.comparable += 1
+        if a == b { common.agreeing += 1 }
+      case (.string(let a)?, .string(let b)?):
+        common.comparable += 1
+        if a == b { common.agreeing += 1 }
+      default: break
+      }
+    }
+    return common
+  }
+
+  private func size(_ declaration: Int) -> Int { presentations[declaration]?.values.count ?? 0 }
+
+  /// The presentations of another edition that are nearest to one, and to which it is the nearest.
+  package func counterparts(of declaration: Int, in edition: Edition) -> [Int] {
+    guard let own = presentations[declaration]?.edition else { return [] }
+    return (nearest[declaration]?[edition] ?? []).filter {
+      nearest[$0]?[own]?.contains(declaration) ?? false
+    }
+  }
+
+  /// Of the members of the first presentation, the share that the second has as well.
+  package func share(of first: Int, in second: Int) -> Double {
+    let shared = common[Pair(first: first, second: second)]?.members ?? 0
+    return Double(shared) / Double(max(1, size(first)))
+  }
+
+  /// Of the members that two presentations share, the share with the same value; nil where no values
+  /// are of one kind.
+  package func agreement(of first: Int, with second: Int) -> Double? {
+    guard let known = common[Pair(first: first, second: second)], known.comparable > 0 else {
+      return nil
+    }
+    return Double(known.agreeing) / Double(known.comparable)
+  }
+
+  /// Whether each member that the second presentation lacks may be one of its own by another name: it has
+  /// as many that the first lacks, and there are no values to tell.
+  package func mayBeRenamed(of first: Int, in second: Int) -> Bool {
+    guard let known = common[Pair(first: first, second: second)], known.comparable == 0 else {
+      return false
+    }
+    let own = size(second) - known.members
+    return own > 0 && own >= size(first) - known.members
+  }
+
+  /// Whether a presentation's members stand in a further enum beside its counterpart, so that nobody can
+  /// say which of the two lacks one.
+  package func isSplit(_ declaration: Int, besides counterpart: Int) -> Bool {
+    guard let rows = presentations[declaration]?.values.keys,
+      let own = presentations[counterpart]
+    else { return false }
+    return (declarationsByEdition[own.edition] ?? []).contains { other in
+      guard other != counterpart, let others = presentations[other]?.values else { return false }
+      return rows.count { others[$0] != nil && own.values[$0] == nil } >= Self.partSize
+    }
+  }
+
+  /// Whether a presentation gives a value to a member that another presentation does not have.
+  package func isTaken(_ value: EnumValue.Kind, in declaration: Int, apartFrom other: Int) -> Bool {
+    let others = presentations[other]?.values ?? [:]
+    return presentations[declaration]?.values.contains { row, own in
+      own == value && others[row] == nil
+    } ?? false
+  }
+
+  /// The integers of a presentation.
+  package func integers(of declaration: Int) -> Set<Int128> {
+    Set(
+      (presentations[declaration]?.values ?? [:]).values.compactMap { value in
+        if case .integer(let integer)? = value { integer } else { nil }
+      })
+  }
+}
