@@ -21,11 +21,10 @@ package struct CounterpartMissing: AlignedEnumRule {
     var judgements: [Edition: [Judgement]] = [:]
     for (index, row) in matrix.rows.enumerated() {
       // An edition that gives the value another meaning does not lack this one.
-      let rivals = (rivals[index] ?? []).map { matrix.rows[$0] }
-      let asked = matrix.editions.filter { edition in
-        !rivals.contains { $0.members[edition] != nil }
-      }
-      let absences = asked.compactMap { Absence(row, on: $0, matrix) }
+      let others = (rivals[index] ?? []).map { matrix.rows[$0] }
+      let absences = matrix.editions
+        .filter { edition in !others.contains { $0.members[edition] != nil } }
+        .compactMap { Absence(row, on: $0, matrix, isContested: !others.isEmpty) }
       let lacking = Set(
         absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
           .map(\.edition.platform))

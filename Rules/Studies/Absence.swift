@@ -29,8 +29,12 @@ struct Absence {
   private let gap: ValueGap
   private let isDoubtful: Bool
 
+  /// - Parameter isContested: whether the member's value means something else on another edition, so
+  ///   that a hole says nothing.
   /// - Returns: nil where the edition has the member, or cannot be asked for it.
-  init?(_ row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix) {
+  init?(
+    _ row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix, isContested: Bool
+  ) {
     guard row.members[edition] == nil, !matrix.isUnresolved(edition),
       let (home, members) = Self.home(of: row, on: edition, matrix),
       let place = matrix.declarations[home]
@@ -53,7 +57,7 @@ struct Absence {
       return related.agreement(of: other, with: home) ?? 1 >= Self.agreement.space
         && !related.isSplit(other, besides: home) && !related.mayBeRenamed(of: other, in: home)
     }
-    gap = Self.gap(support, home, related)
+    gap = isContested ? .none : Self.gap(support, home, related)
     isDoubtful =
       matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
       || witnesses.contains { member in

@@ -15,8 +15,8 @@ package struct MemberPrefix: Hashable, Sendable {
   ///
   /// A prefix that repeats words of the enum's name is a scheme; one that does not (`CALL_` in a list
   /// of errors) is a group of members, and members outside of it break nothing. An enum whose name is
-  /// prose has no such words: there a prefix of several words is a scheme where all members but one
-  /// have it.
+  /// prose has no such words: there a prefix of several words is a scheme where all members but one,
+  /// or one in twenty, have it.
   package static func scheme(of declaration: EnumDeclaration) -> MemberPrefix? {
     let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
     let enumWords = NameWords.split(declaration.name).map(\.text)
@@ -45,6 +45,8 @@ package struct MemberPrefix: Hashable, Sendable {
 
   /// The fewest members of an enum without a name of its own whose agreement makes a scheme.
   private static let fewestUnanimous = 10
+  /// How many members have the scheme for one that does not, where there are several of those.
+  private static let manyPerStray = 20
 
   /// Whether a scheme of several words is that of nearly all members of an enum whose name is prose.
   package func isUnanimous(in declaration: EnumDeclaration) -> Bool {
@@ -55,7 +57,8 @@ package struct MemberPrefix: Hashable, Sendable {
     _ prefix: [String], _ support: Int, of declaration: EnumDeclaration
   ) -> Bool {
     let count = declaration.members.count
-    return prefix.count > 1 && count >= fewestUnanimous && support + 1 >= count
+    return prefix.count > 1 && count >= fewestUnanimous
+      && count - support <= max(1, count / manyPerStray)
       && declaration.declaredType == nil
       && !declaration.isNamed
   }
