@@ -30,7 +30,8 @@ package struct NamingSpelling: NameRule {
           named.spelling, member: named.member.name, right: named.inCase(meant.right),
           support: subject.vocabulary.count(of: meant.right)),
         at: named.declaration.location(named.member.nameRange, of: named.member),
-        facts: [named.word.text], isArguable: !meant.isSure)
+        facts: [named.word.text],
+        isArguable: !meant.isSure || speller.areVariants(named.word.text, meant.right))
     }
   }
 

@@ -1,6 +1,7 @@
 import Alignment
 import EnumModel
 import RuleEngine
+import SourceText
 
 /// A member that an edition lacks, with what speaks for it and what against.
 struct Absence {
@@ -60,10 +61,19 @@ struct Absence {
     gap = isContested ? .none : Self.gap(support, home, related)
     isDoubtful =
       matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
+      || witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
       || witnesses.contains { member in
         guard let value = member.member.value.identity else { return false }
         return related.isTaken(value, in: home, apartFrom: member.declarationIndex)
       }
+  }
+
+  /// Words that advise against a member, which is about to go.
+  private static let advice = ["not recommended", "不推荐使用", "不建议使用", "使用は推奨"]
+
+  private static func isAdvisedAgainst(_ member: EnumMember) -> Bool {
+    guard let text = member.description?.text.lowercased() else { return false }
+    return advice.contains { text.contains($0) }
   }
 
   /// The enum of an edition that would hold a member, and the members elsewhere that say so.
@@ -145,7 +155,7 @@ struct Absence {
     let isCommon = having.count >= without.count
     return switch gap {
     case .hole: true
-    case .edge: having.count > 1 || isCommon
+    case .edge: having.count > 1
     case .none: having.count > 1 && isCommon
     }
   }
@@ -157,6 +167,11 @@ struct Absence {
       return true
     }
     let texts = witnesses.compactMap(\.member.description)
+    if texts.contains(where: {
+      PlatformTechnology.isRestricted($0, apartFrom: edition.platform)
+    }) {
+      return true
+    }
     return !texts.isEmpty
       && texts.allSatisfy { PlatformTechnology.isForeign($0, to: edition.platform) }
   }

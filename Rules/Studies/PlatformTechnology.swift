@@ -69,4 +69,24 @@ enum PlatformTechnology {
       .compactMap { systems[String($0)] }
     return !named.isEmpty && !named.contains(platform.id)
   }
+
+  /// "Only for X", with the name behind the word or before it.
+  private static var restriction: Regex<(Substring, behind: Substring?, before: Substring?)> {
+    /(?i)(?:\bonly(?:\s+(?:for|on|in|by|to|available|supported|works|valid|applicable))*|仅(?:适用于|限于|支持|限|在|对)?|只(?:适用于|支持|在))\s*(?<behind>[a-z]+)|(?<before>[a-z]+)\s*(?:のみ|only\b)/
+  }
+  /// "(Only X)", whoever X may be.
+  private static var exclusion: Regex<Substring> {
+    /(?i)[(（]\s*(?:only|仅)\s*(?:for|on|适用于|支持|限)?\s*[a-z]+\s*[)）]/
+  }
+
+  /// Whether a description says that there is a member on other systems or devices only.
+  static func isRestricted(_ description: SourceFragment, apartFrom platform: Platform) -> Bool {
+    guard Platform.known.contains(platform) else { return false }
+    let text = ProseMask(description).text
+    let named = text.matches(of: restriction).compactMap { match in
+      (match.output.behind ?? match.output.before).flatMap { systems[String($0)] }
+    }
+    if !named.isEmpty { return !named.contains(platform.id) }
+    return text.contains(exclusion)
+  }
 }

@@ -9,6 +9,10 @@ enum SmallDifference {
     "a", "an", "the", "is", "are", "be", "been", "of", "to", "on", "in", "at", "by", "for", "with",
     "and",
   ]
+  /// Words that say no more than that something went wrong: `PARAM_INVALID` is `ParamError`.
+  private static let outcomeWords: Set<String> = [
+    "error", "err", "fail", "failed", "failure", "invalid", "exception", "operation",
+  ]
   /// So many siblings that begin alike are a group with a prefix of its own.
   private static let leastGroup = 4
 
@@ -42,7 +46,7 @@ enum SmallDifference {
       || isJoined(difference.onlyInSecond, difference.onlyInFirst)
   }
 
-  /// Whether what differs are function words, or words that siblings of either side begin with.
+  /// Whether what differs are function words, words for a failure, or words that siblings of either side begin with.
   static func isOfScheme(
     _ difference: NameDifference, _ first: AlignedMember, _ second: AlignedMember
   ) -> Bool {
@@ -50,7 +54,7 @@ enum SmallDifference {
   }
 
   private static func isOfScheme(_ words: [String], _ member: AlignedMember) -> Bool {
-    let left = words.filter { !functionWords.contains($0) }
+    let left = words.filter { !functionWords.contains($0) && !outcomeWords.contains($0) }
     return left.isEmpty || Set(left).isSubset(of: leadingWords(of: member))
   }
 

@@ -8,8 +8,9 @@ import SourceText
 /// Where nearly all descriptions of an enum do, it is how the page is written, and one remark.
 package struct TextTrailingBreak: EnumRule {
   package static let id: RuleID = "text-trailing-break"
-  /// Fewer descriptions than these may end alike by chance or by one careless edit.
-  private static let enoughForHabit = 8
+  /// Fewer descriptions than these may end alike by chance or by one careless edit; without any
+  /// exception fewer tell.
+  private static let enoughForHabit = (most: 8, all: 5)
   /// Of an enum's descriptions, the share from which a break at the end is a habit: a page that is
   /// written by rule has few exceptions, and slips of the hand are far from four in five.
   private static let habit = 0.8
@@ -31,9 +32,11 @@ package struct TextTrailingBreak: EnumRule {
       return trailingBreak(of: description.text[...]).map { (member, description.range(of: $0)) }
     }
     let described = declaration.members.count { $0.description != nil }
-    guard
-      breaks.count < Self.enoughForHabit || Double(breaks.count) < Self.habit * Double(described)
-    else {
+    let isHabit =
+      breaks.count >= Self.enoughForHabit.most
+      && Double(breaks.count) >= Self.habit * Double(described)
+      || breaks.count >= Self.enoughForHabit.all && breaks.count == described
+    guard !isHabit else {
       return judgements + [habit(breaks.map(\.1), of: described, declaration)]
     }
     return judgements + breaks.map { judgement($0.1, declaration, $0.0) }

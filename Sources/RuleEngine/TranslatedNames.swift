@@ -16,20 +16,28 @@ package struct TranslatedNames: Study {
     }
   }
 
-  /// The language of the first page that has a name.
-  private var first: [Name: Language] = [:]
+  /// The first page that has a name.
+  private var first: [Name: (file: String, language: Language)] = [:]
 
   package init(_ catalogue: Catalogue) {
     for declaration in catalogue.declarations {
       for member in declaration.members {
         let name = Name(member.name, declaration.edition)
-        if first[name] == nil { first[name] = declaration.edition.language }
+        if first[name] == nil { first[name] = (declaration.file, declaration.edition.language) }
       }
     }
   }
 
-  /// Whether a page of the platform in another language, which comes first, has the name.
+  /// Whether a page of the platform in another language, which comes first, has the name; a page that
+  /// stands in another tree of folders at the same place is a translation that was not translated yet.
   package func hasBefore(_ member: String, in declaration: EnumDeclaration) -> Bool {
-    first[Name(member, declaration.edition)].map { $0 != declaration.edition.language } ?? false
+    guard let (file, language) = first[Name(member, declaration.edition)] else { return false }
+    return language != declaration.edition.language || Self.areTwins(file, declaration.file)
+  }
+
+  /// Whether two paths differ in the name of one folder.
+  private static func areTwins(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.split(separator: "/"), b.split(separator: "/"))
+    return a.count == b.count && a.last == b.last && zip(a, b).count { $0 != $1 } == 1
   }
 }

@@ -7,17 +7,44 @@ enum BritishSpelling {
 
   /// Whether two words, one edit apart, may be two spellings of one; most slips cannot.
   static func mayTellApart(_ a: String, _ b: String) -> Bool {
-    let a = Array(a)
-    let b = Array(b)
-    let start = zip(a, b).prefix { $0 == $1 }.count
-    let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed())
-      .prefix { $0 == $1 }.count
-    let left = a[start..<a.count - end]
-    let right = b[start..<b.count - end]
-    guard left.isEmpty || right.isEmpty else {
-      return replaced.contains([String(left), String(right)])
+    let difference = Difference(Array(a), Array(b))
+    guard difference.isInserted else {
+      return replaced.contains([String(difference.left), String(difference.right)])
     }
-    return isInserted(at: start, in: a.count > b.count ? a : b)
+    return isInserted(at: difference.start, in: a.count > b.count ? Array(a) : Array(b))
+  }
+
+  /// Whether two words, one edit apart, mix two usual forms: `requestor`, `manoeuver`.
+  static func areVariants(_ a: String, _ b: String) -> Bool {
+    let difference = Difference(Array(a), Array(b))
+    guard !difference.isInserted else {
+      let longer = a.count > b.count ? Array(a) : Array(b)
+      return difference.start > 0 && "ao".contains(longer[difference.start])
+        && longer[difference.start - 1] == "e"
+    }
+    let isAgent = Set([String(difference.left), String(difference.right)]) == ["e", "o"]
+    return isAgent && difference.rest.first == "r" && difference.rest.count <= 2
+  }
+
+  /// Where two words differ.
+  private struct Difference {
+    /// How many letters they begin with alike.
+    var start: Int
+    var left: ArraySlice<Character>
+    var right: ArraySlice<Character>
+    /// What both end in.
+    var rest: ArraySlice<Character>
+
+    init(_ a: [Character], _ b: [Character]) {
+      start = zip(a, b).prefix { $0 == $1 }.count
+      let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed())
+        .prefix { $0 == $1 }.count
+      left = a[start..<a.count - end]
+      right = b[start..<b.count - end]
+      rest = a[(a.count - end)...]
+    }
+
+    var isInserted: Bool { left.isEmpty || right.isEmpty }
   }
 
   /// Whether a letter may be the one more: `colour`, `cancelled`, `judgement`, `anaemia`, `oestrus`.

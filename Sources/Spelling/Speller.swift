@@ -27,6 +27,9 @@ package struct Speller: Sendable {
     BritishSpelling.mayTellApart(word, american) && !british.words(among: [word]).isEmpty
   }
 
+  /// Whether two words, one edit apart, mix two usual forms of one, such as `requestor`.
+  package func areVariants(_ a: String, _ b: String) -> Bool { BritishSpelling.areVariants(a, b) }
+
   /// The word that a misspelt one was meant to be; nil unless exactly one fits.
   ///
   /// It differs by one likely slip: a letter left out, put in, swapped with its neighbour, or taken
