@@ -4,22 +4,26 @@ import SourceText
 
 /// Members that are described further down, below a heading of their name each: `#### DOOR_OPEN`.
 struct MemberSections {
-  /// Of the members without descriptions, the share that must have such a heading.
+  /// Of the members without descriptions, the share that must have such a heading, unless no other
+  /// headings stand beside these.
   private static let share = 0.5
   private static let leastMembers = 2
 
   private let page: Page
   /// By the name that a heading is, the first section of that name.
   private var sections: [String: Int] = [:]
+  /// By the section around them, what the headings right below it are; nil for no name.
+  private var siblings: [Int: Set<String?>] = [:]
 
   init(of page: Page) {
     self.page = page
     for (index, section) in page.sections.enumerated() {
       guard let heading = section.heading else { continue }
-      let inline = page.inline(heading.range)
-      guard let name = NameCell(inline)?.name, Identifier.isConstantLike(name),
-        sections[name] == nil
-      else { continue }
+      let found = NameCell(page.inline(heading.range))?.name
+      siblings[section.parent ?? -1, default: []].insert(found)
+      guard let name = found, Identifier.isConstantLike(name), sections[name] == nil else {
+        continue
+      }
       sections[name] = index
     }
   }
@@ -40,6 +44,7 @@ struct MemberSections {
       }
       guard headed.count >= Self.leastMembers,
         Double(headed.count) >= Self.share * Double(silent.count)
+          || standAlone(headed, in: declaration)
       else { return declaration }
       for index in headed {
         guard let section = sections[declaration.members[index].name],
@@ -51,6 +56,16 @@ struct MemberSections {
       }
       return declaration
     }
+  }
+
+  /// Whether only headings of the enum's members stand beside those of some.
+  private func standAlone(_ headed: [Int], in declaration: EnumDeclaration) -> Bool {
+    let names = Set(declaration.members.map { Optional($0.name) })
+    let parents = Set(
+      headed.compactMap { sections[declaration.members[$0].name] }.map {
+        page.sections[$0].parent ?? -1
+      })
+    return parents.allSatisfy { siblings[$0, default: []].isSubset(of: names) }
   }
 
   /// What a label calls the description, else the first paragraph that describes something.

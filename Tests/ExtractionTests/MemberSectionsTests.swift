@@ -37,6 +37,13 @@ struct MemberSectionsTests {
     #expect(page.members.map(\.description?.text) == [nil, nil, nil])
   }
 
+  @Test func `headings of some members alone describe these`() throws {
+    let page = try ReadPage(
+      "# Door\n\n```c\nenum Door { DOOR_A, DOOR_B, DOOR_C, DOOR_D, DOOR_E };\n```\n\n"
+        + "## Common\n\n### DOOR_B\nIs ajar.\n\n## Rare\n\n### DOOR_D\nIs shut.\n")
+    #expect(page.members.map(\.description?.text) == [nil, "Is ajar.", nil, "Is shut.", nil])
+  }
+
   @Test func `what is described already stays`() throws {
     let page = try ReadPage(
       "# Door\n\n```c\nenum Door {\n  DOOR_A,  // is ajar\n  DOOR_B,  // is shut\n};\n```\n\n"
