@@ -1,8 +1,18 @@
-/// The language that the prose of a page is written in.
-package enum Language: String, Hashable, Comparable, Sendable, CaseIterable {
-  case chinese = "zh"
-  case english = "en"
-  case japanese = "ja"
+/// The language that the prose of a page is written in, by its code.
+///
+/// Whichever it is, texts are compared with those of the same language alone.
+package struct Language: Hashable, Comparable, Sendable {
+  /// Two letters in lower case; `und` for one that could not be told.
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let chinese = Self(rawValue: "zh")
+  package static let english = Self(rawValue: "en")
+  package static let japanese = Self(rawValue: "ja")
+  package static let korean = Self(rawValue: "ko")
+  /// In a script that none of the languages above is written in.
+  package static let undetermined = Self(rawValue: "und")
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -27,6 +27,8 @@ struct CodeHead {
   var open: Int
   /// The word behind the colon, such as `Int` or `String`.
   var baseType = ""
+  /// Whether nothing says that an object never changes, so that its members must look like constants.
+  var isPlainObject = false
   /// Whether members are made by calls with parameters that the head names.
   var hasParameters = false
 
@@ -48,7 +50,7 @@ struct CodeHead {
       let kind = DeclarationReader.keywords[word] ?? .classConstants
       self.init(style: .constants, kind: kind, start: index, open: 0)
       guard readHead(code) else { return nil }
-    } else if word == "const" {
+    } else if word == "const" || word == "var" || word == "let" {
       self.init(style: .object, kind: .enumeration, start: index, open: 0)
       guard readConstants(code) else { return nil }
     } else {
@@ -168,7 +170,7 @@ struct CodeHead {
     if code.isSign(index, ";"), let found { name = found }
   }
 
-  /// `const ( A = iota … )` and `const Lamp = { … } as const`.
+  /// `const ( A = iota … )`, `const Lamp = { … } as const` and `var Lamp = { … }`.
   private mutating func readConstants(_ code: CodeText) -> Bool {
     if code.isSign(start + 1, "(") {
       style = .lines
@@ -188,7 +190,8 @@ struct CodeHead {
     if code.isSign(index + 1, "{") {
       open = index + 1
       let close = code.partners[open]
-      return code.isWord(close + 1, "as") && code.isWord(close + 2, "const")
+      isPlainObject = !(code.isWord(close + 1, "as") && code.isWord(close + 2, "const"))
+      return !isPlainObject || close < code.tokens.count && code.isSign(open + 2, ":")
     }
     guard code.isWord(index + 1, "Object"), code.isWord(index + 3, "freeze"),
       code.isSign(index + 5, "{")

@@ -3,10 +3,11 @@ import SourceText
 
 extension CodeText {
   /// The member of an entry, with the comments that describe it.
-  func member(_ entry: CodeEntry, _ value: EnumValue) -> EnumMember {
-    let above = CodeComments(leading(entry), in: page)
+  func member(_ entry: CodeEntry, _ value: EnumValue, titles: CodeGroupTitles) -> EnumMember {
+    let leading = leading(entry).filter { !titles.areTitles || Self.documents($0) }
+    let above = CodeComments(leading, in: page)
     let behind = CodeComments(trailing(entry), in: page)
-    let documented = leading(entry).contains { Self.documents($0) }
+    let documented = leading.contains { Self.documents($0) }
     let text = documented ? above.text ?? behind.text : behind.text ?? above.text
     let place = end(of: max(entry.start, entry.end - 1))
     return EnumMember(
@@ -14,6 +15,23 @@ extension CodeText {
       description: text.map(page.file.fragment),
       descriptionPlace: page.file.range(text ?? place..<place),
       isDeprecated: entry.isDeprecated || above.isDeprecated || behind.isDeprecated)
+  }
+
+  /// Whether what stands above a member is a comment that no tool reads, and nothing behind it is one.
+  func isHeadedByPlainComment(_ entry: CodeEntry) -> Bool {
+    let above = leading(entry)
+    return !above.isEmpty && !above.contains { Self.documents($0) } && trailing(entry).isEmpty
+  }
+
+  /// Whether any comment speaks of a member.
+  func isCommented(_ entry: CodeEntry) -> Bool {
+    !leading(entry).isEmpty || !trailing(entry).isEmpty
+  }
+
+  /// Whether an empty line stands before a member and the comments above it.
+  func isParted(_ entry: CodeEntry) -> Bool {
+    let first = leading(entry).first ?? tokens[entry.start]
+    return first.line > 1 && page.file.trimmed(page.file.byteRange(ofLine: first.line - 1)).isEmpty
   }
 
   private static func documents(_ comment: CodeToken) -> Bool {

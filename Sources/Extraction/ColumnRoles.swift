@@ -42,6 +42,8 @@ struct ColumnRoles {
     case notMembers
     /// It has a column for each platform: `PlatformColumns` reads an enum of each.
     case platforms
+    /// It says which names of another system stand for which, and neither names nor values are headed.
+    case mapping
     /// Its values are headed as defaults: `DefaultValueTable` tells constants from fields.
     case defaults
   }
@@ -76,8 +78,10 @@ struct ColumnRoles {
     }
     do throws(Failure) {
       let (name, value) = try Self.apart(columns, isDeclaredEnum: isDeclaredEnum)
+      if !isDeclaredEnum, Self.isMapping(columns, name: name) { throw .mapping }
       self.init(.apart, name: name, value: value, columns)
     } catch {
+      if error == .mapping { throw error }
       if let name = Self.nameColumn(columns, isDeclaredEnum: isDeclaredEnum),
         let column = Self.described(columns, besides: name, table, page)
       {
@@ -101,10 +105,12 @@ struct ColumnRoles {
       [.value, .unknown].contains(column.header) && column.filled > 0
         && column.valueShare >= Self.share
     }
+    // Names of another system's members describe nothing.
+    let prose = rest.filter { $0.spelledShare < Self.share }
     let description =
       rest.first { $0.header == .description }
-      ?? rest.first { $0.header == .unknown && $0.index != other?.index }
-      ?? rest.last { $0.header != .value && $0.header != .defaultValue }
+      ?? prose.first { $0.header == .unknown && $0.index != other?.index }
+      ?? prose.last { $0.header != .value && $0.header != .defaultValue }
     self.init(form: form, name: name, value: value, description: description?.index)
     guard form == .apart, let other else { return }
     otherValue = (other.index, other.header == .value && columns[value].header == .value)
@@ -132,13 +138,23 @@ struct ColumnRoles {
     return (name, value)
   }
 
+  /// Whether a second column of constants stands beside the names where nothing is described, nor
+  /// headed as a name or a value: `Error | Kernel code | Kernel error`.
+  private static func isMapping(_ columns: [TableColumn], name: Int) -> Bool {
+    let isHeaded = columns.contains { [.name, .value, .description].contains($0.header) }
+    return !isHeaded && columns.contains { $0.index != name && $0.spelledShare >= share }
+  }
+
   /// Where no header, nor the page, speaks of names or values, and below a header of descriptions, the
   /// names must look like constants, as plain words stand in tables of all kinds.
+  ///
+  /// A column that is mostly empty heads groups of rows, beside one that is filled.
   private static func nameColumn(_ columns: [TableColumn], isDeclaredEnum: Bool) -> Int? {
     let isHeaded =
       isDeclaredEnum || columns.contains { $0.header == .name || $0.header == .value }
+    let most = columns.map(\.filled).max() ?? 0
     let fit = columns.filter {
-      $0.nameShare >= (isDeclaredEnum ? declaredShare : share)
+      $0.filled * 2 > most && $0.nameShare >= (isDeclaredEnum ? declaredShare : share)
         && $0.distinctNames >= ($0.header == .name ? distinctShare : distinctShareOfUnnamed)
         && (isHeaded && $0.header != .description || $0.constantShare >= declaredShare)
     }

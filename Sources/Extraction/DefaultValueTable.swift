@@ -119,16 +119,12 @@ struct DefaultValueTable: Layout {
 
   /// - Parameter isInterface: whether the page declares an interface, whose fields never change.
   private static func isConstant(_ row: Row, _ entry: Entry?, isInterface: Bool) -> Bool {
-    guard row.value != nil || entry?.value?.integer != nil && isInCapitals(row.name.name) else {
+    guard row.value != nil || entry?.value?.integer != nil && Identifier.isInCapitals(row.name.name)
+    else {
       return false
     }
-    if isInterface, isInCapitals(row.name.name) { return true }
-    return entry?.isConstant ?? isInCapitals(row.name.name)
-  }
-
-  private static func isInCapitals(_ name: String) -> Bool {
-    Identifier.isConstantLike(name)
-      && name.utf8.allSatisfy { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    if isInterface, Identifier.isInCapitals(row.name.name) { return true }
+    return entry?.isConstant ?? Identifier.isInCapitals(row.name.name)
   }
 
   /// A row that has a name.

@@ -21,7 +21,8 @@ struct DefinedConstants: Layout {
         continue
       }
       var values = CodeValues(uncounted: code)
-      let members = entries.map { code.member($0, values.value(of: $0)) }
+      let titles = CodeGroupTitles(entries, in: code)
+      let members = entries.map { code.member($0, values.value(of: $0), titles: titles) }
       let context = EnumContext(above: index, in: section, of: page)
       guard Self.areCodes(members, isAnnounced: context.isAnnounced) else { continue }
       result.bodies.append(

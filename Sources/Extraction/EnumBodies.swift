@@ -7,7 +7,9 @@ struct EnumBodies: Layout {
   let form: Consideration.Form? = .code
 
   /// Without one of these words a fence holds no enum.
-  private static let words = ["enum", "const", "static", "options", "flag", "interface"].map(
+  private static let words = [
+    "enum", "const", "static", "options", "flag", "interface", "var ", "let ",
+  ].map(
     BytePattern.init)
   /// A class of fewer constants is no list of codes.
   private static let leastConstants = 2
@@ -73,6 +75,7 @@ struct EnumBodies: Layout {
       switch head.style {
       case .list where !Self.holdsDeclarations(head, code), .object:
         let reader = CodeListReader(head, in: code)
+        if head.isPlainObject, !isEnum(reader.entries) { return nil }
         entries = reader.entries
         hasCases = reader.hasCases
       case .lines, .indented:
@@ -91,18 +94,36 @@ struct EnumBodies: Layout {
       return max(min(end, code.tokens.count), head.open + 1)
     }
 
+    /// Whether the entries of an object are constants, each with a number or a string of its own.
+    private func isEnum(_ entries: [CodeEntry]) -> Bool {
+      let values = entries.compactMap { entry -> ArraySlice<UInt8>? in
+        guard let value = entry.value, let last = value.last,
+          value.allSatisfy({ !code.isSign($0, "{") && !code.isSign($0, "[") }),
+          !code.isSign(last, ")"), code.tokens[last].kind != .word,
+          Identifier.isSpelledAsConstant(page.file.string(entry.name))
+        else { return nil }
+        return page.file.bytes[code.tokens[value.lowerBound].range.lowerBound..<code.end(of: last)]
+      }
+      return values.count >= Self.leastProperties && values.count == entries.count
+        && Set(values).count == values.count
+    }
+
+    /// Fewer constants of an object that may change are settings.
+    private static let leastProperties = 3
+
     /// Whether an enum is used as a namespace: `enum Lamp { static let a = 1 }`.
     private static func holdsDeclarations(_ head: CodeHead, _ code: CodeText) -> Bool {
       ["static", "public", "let", "private", "internal"].contains(code.word(head.open + 1))
     }
 
     private mutating func add(_ head: CodeHead, _ entries: [CodeEntry], hasCases: Bool) {
+      let titles = CodeGroupTitles(entries, in: code)
       var values = CodeValues(head, entries, hasCases: hasCases, in: code)
       let members = entries.compactMap { entry -> EnumMember? in
         let value = values.value(of: entry)
         let isBlank =
           entry.name.count == 1 && page.file.bytes[entry.name].first == UInt8(ascii: "_")
-        return isBlank ? nil : code.member(entry, value)
+        return isBlank ? nil : code.member(entry, value, titles: titles)
       }
       guard !members.isEmpty else {
         if head.open + 1 < code.partners[head.open], head.style == .list {

@@ -32,7 +32,7 @@ enum HeaderWords {
     (
       .value,
       [
-        "值", "取值", "数值", "枚举值", "错误码", "状态码", "返回码", "代码", "码值", "码", "错误代码", "十进制",
+        "值", "取值", "数值", "枚举值", "错误码", "状态码", "返回码", "代码", "码值", "码", "错误代码", "代码信息", "十进制",
         "value", "values", "code", "error code", "status code", "return code", "number", "int",
         "integer", "decimal", "hex", "hex value", "decimal value", "numeric value", "enum value",
         "値", "コード", "エラーコード", "整数値", "error number", "errno", "error code enumeration",

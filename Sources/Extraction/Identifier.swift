@@ -39,6 +39,17 @@ enum Identifier {
         && (isHungarian || !first.isLowerCase)
   }
 
+  /// Whether a text looks like the name of a constant and has no small letter.
+  static func isInCapitals(_ name: String) -> Bool {
+    isConstantLike(name) && !name.utf8.contains(where: \.isLowerCase)
+  }
+
+  /// Whether a text is words of ASCII letters and digits with hyphens between them: `door-open`.
+  static func isHyphened(_ text: ArraySlice<UInt8>) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.allSatisfy { isIdentifier(bytes: $0) }
+  }
+
   /// Whether a text looks like the name of a constant rather than a word of prose.
   static func isConstantLike(_ text: some StringProtocol) -> Bool {
     isConstantLike(bytes: text.utf8)

@@ -28,7 +28,7 @@ struct MemberTable: Layout {
           result.considerations.append(
             Consideration(none: table, in: page, reasons: context.reasons + [error.reason]))
         }
-        if let reason = Self.reason(error, context, table, page) {
+        if let reason = Self.reason(error, context, columns, table, page) {
           let line = table.header.range.lowerBound
           result.issues.append(
             ExtractionIssue(file: page.file.path, line: page.file.line(at: line), reason: reason))
@@ -40,9 +40,14 @@ struct MemberTable: Layout {
 
   /// What to say of a table without roles; nil where nothing suggests that it is an enum.
   private static func reason(
-    _ failure: ColumnRoles.Failure, _ context: EnumContext, _ table: MarkdownTable, _ page: Page
+    _ failure: ColumnRoles.Failure, _ context: EnumContext, _ columns: [TableColumn],
+    _ table: MarkdownTable, _ page: Page
   ) -> ExtractionIssue.Reason? {
-    guard context.isAnnounced || failure == .doubtfulValues else { return nil }
+    let isFields = columns.contains { $0.header == .type }
+    guard
+      context.isAnnounced || failure == .doubtfulValues
+        || !isFields && columns.contains(where: \.listsCodes)
+    else { return nil }
     if table.rows.isEmpty { return .noMembers }
     let cells = table.rows.lazy.flatMap(\.cells)
     if let cell = cells.first(where: { Placeholder.isWhole(page.file.bytes[$0]) }) {
@@ -50,7 +55,7 @@ struct MemberTable: Layout {
     }
     switch failure {
     case .noNameColumn: return .noNameColumn
-    case .noValueColumn, .doubtfulValues: return .noValueColumn
+    case .noValueColumn, .doubtfulValues, .mapping: return .noValueColumn
     case .notMembers, .defaults, .platforms: return nil
     }
   }

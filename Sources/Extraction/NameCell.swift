@@ -43,7 +43,23 @@ struct NameCell {
     let names = parts.compactMap { name(in: $0, of: inline) }.filter {
       Identifier.isConstantLike(bytes: inline.visible[$0])
     }
-    return names.count == parts.count ? names.map { NameCell($0, of: inline) } : []
+    guard names.count == parts.count else { return [] }
+    return spellings(names, of: inline).map { NameCell($0, of: inline) }
+  }
+
+  /// The first of two names on lines of their own, where one is the other behind a prefix: it is one
+  /// name, as two editions spell it.
+  private static func spellings(_ names: [Range<Int>], of inline: InlineText) -> [Range<Int>] {
+    guard names.count == 2, let first = names.first, let last = names.last,
+      inline.visible[first.upperBound..<last.lowerBound].contains(UInt8(ascii: "\n"))
+    else { return names }
+    let (long, short) = first.count > last.count ? (first, last) : (last, first)
+    let prefix = inline.visible[long].dropLast(short.count)
+    let isSpelling =
+      !prefix.isEmpty
+      && inline.visible[long].suffix(short.count).elementsEqual(inline.visible[short])
+      && (prefix.last == UInt8(ascii: "_") || prefix.last?.isLowerCase ?? false)
+    return isSpelling ? [first] : names
   }
 
   private static let mostNames = 8

@@ -55,7 +55,8 @@ package enum PageReader {
         result.brokenTables += found.brokenTables
       }
     }
-    result.enums = Restatements.merged(result.enums, result.bodies)
+    result.enums = MemberSections(of: page).described(
+      Restatements.merged(result.enums, result.bodies))
     if !result.enums.isEmpty { result.codePage = nil }
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
@@ -88,7 +89,7 @@ package enum PageReader {
   ) -> Page {
     let sections = Outline.sections(of: markdown, file: file)
     let language =
-      frontMatter.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) }
+      frontMatter.language.flatMap(ProseLanguage.language(named:))
       ?? ProseLanguage.language(of: file, fromLine: frontMatter.bodyLine) ?? .english
     let unknown = Edition(platform: Platform(""), language: language)
     var page = Page(file: file, sections: sections, edition: unknown)

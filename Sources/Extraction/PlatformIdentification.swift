@@ -1,11 +1,12 @@
 import EnumModel
 import MarkdownSyntax
+import SourceText
 
 /// Whose page it is, from what stands on it and where it lies.
 ///
-/// Evidence, strongest first: headings (`### iOS 端错误码`), front matter, words of the path, the
-/// language of fenced declarations, the platform in relative links (`Electron-api#…`). Where nothing
-/// tells, a page is its own platform, named after its path.
+/// Evidence, strongest first: headings (`### iOS 端错误码`), front matter, words of the path and of the
+/// title, the language of fenced declarations, the platform in relative links (`Electron-api#…`). Where
+/// nothing tells, or what has no id is named, a page is its own platform, named after its path.
 struct PlatformIdentification {
   /// How much of the votes for any platform the links of a page must give to one.
   private static let agreement = 0.6
@@ -15,8 +16,11 @@ struct PlatformIdentification {
 
   /// The platform of the page as a whole.
   func platform(of page: Page) -> Platform {
-    frontMatterPlatform ?? pathPlatform ?? fencePlatform(page) ?? linkPlatform(page)
-      ?? Self.platform(ofPath: path)
+    if let named = frontMatterPlatform ?? pathPlatform { return named }
+    let itself = Self.platform(ofPath: path)
+    let titles = PageTitle.all(of: page).map { $0.text(in: page).text }
+    if (titles + [path]).contains(where: PlatformNames.namesAnother(in:)) { return itself }
+    return titlePlatform(titles) ?? fencePlatform(page) ?? linkPlatform(page) ?? itself
   }
 
   /// The platform of a page that says nothing of one.
@@ -42,8 +46,8 @@ struct PlatformIdentification {
   /// Codes of the languages that are read, with regions and scripts, and folders of translations.
   private static let languageFolders: Set<String> = [
     "en", "en-us", "en-gb", "en_us", "zh", "zh-cn", "zh_cn", "zh-hans", "zh-hant", "zh-tw", "cn",
-    "ja",
-    "ja-jp", "ja_jp", "jp", "l10n", "@l10n", "i18n", "locale", "locales",
+    "ja", "ja-jp", "ja_jp", "jp", "ko", "ko-kr", "ko_kr", "kr", "l10n", "@l10n", "i18n", "locale",
+    "locales",
   ]
 
   /// The platform that a heading above a section names, the nearest one first.
@@ -68,15 +72,42 @@ struct PlatformIdentification {
     return nil
   }
 
+  /// The one platform that a title of codes, or of an SDK, names among other words.
+  ///
+  /// The other side of a connection is no platform of the page by being spoken of.
+  private func titlePlatform(_ titles: [String]) -> Platform? {
+    titles.lazy.compactMap { title in
+      guard PageWords.announceCodes(title) || title.lowercased().contains("sdk") else {
+        return nil
+      }
+      let named = PlatformNames.allPlatforms(in: title)
+      return named.count == 1 && named != [Self.server] ? named[0] : nil
+    }.first
+  }
+
+  private static let server = Platform("server")
+
+  /// The platform whose language most fences are in; a language of several says nothing on a page
+  /// that heads a section with another platform.
   private func fencePlatform(_ page: Page) -> Platform? {
     var votes: [Platform: Int] = [:]
+    var isShared: [Platform: Bool] = [:]
     for block in page.sections.flatMap(\.blocks) {
       guard case .fence(let fence) = block.kind else { continue }
       if let platform = PlatformNames.platform(ofFence: fence.info) {
         votes[platform, default: 0] += 1
+        isShared[platform, default: true] =
+          isShared[platform, default: true] && PlatformNames.isShared(fence: fence.info)
       }
     }
-    return Self.winner(of: votes, atLeast: 1)
+    guard let found = Self.winner(of: votes, atLeast: 1) else { return nil }
+    let isDoubtful =
+      isShared[found] == true
+      && page.sections.contains { section in
+        let named = section.heading.flatMap { PlatformNames.firstPlatform(in: $0.text) }
+        return named != nil && named != found && named != Self.server
+      }
+    return isDoubtful ? nil : found
   }
 
   private func linkPlatform(_ page: Page) -> Platform? {

@@ -7,7 +7,7 @@ enum PlatformNames {
   /// Each is the platform's own or its makers' name.
   private static let names: [String: String] = [
     "ios": "ios", "iphone": "ios", "ipados": "ios",
-    "android": "android", "安卓": "android",
+    "android": "android", "aos": "android", "安卓": "android",
     "harmonyos": "harmonyos", "harmony": "harmonyos", "openharmony": "harmonyos",
     "ohos": "harmonyos", "鸿蒙": "harmonyos",
     "windows": "windows", "win": "windows", "win32": "windows", "win64": "windows",
@@ -21,12 +21,36 @@ enum PlatformNames {
     "miniprogram": "miniprogram", "mini program": "miniprogram", "小程序": "miniprogram",
     "微信小程序": "miniprogram", "支付宝小程序": "miniprogram",
     "wechat": "miniprogram", "applet": "miniprogram",
-    "web": "web", "javascript": "web", "h5": "web", "网页": "web",
-    "server": "server", "server side": "server", "服务端": "server", "服务器": "server",
+    "web": "web", "javascript": "web", "js": "web", "h5": "web", "网页": "web",
+    "node js": "server", "server": "server", "server side": "server", "服务端": "server",
+    "服务器": "server",
     "サーバー": "server",
   ]
 
-  /// The languages of fences that belong to one platform; C++ and TypeScript are written for several.
+  /// Engines and frameworks that are no platform known by an id, in words as paths and titles have them.
+  ///
+  /// Their pages show the code of a language that others write as well.
+  private static let others: Set<String> = [
+    "unreal", "ue4", "ue5", "cocos", "cocos2d", "godot", "qt", "kmp", "multiplatform", "xamarin",
+    "maui",
+  ]
+
+  /// Whether a text names what is none of the platforms known by an id.
+  static func namesAnother(in text: some StringProtocol) -> Bool {
+    words(of: text).contains(where: others.contains)
+  }
+
+  /// Languages of fences that are written for several platforms, and mostly for one.
+  private static let sharedLanguages: Set<String> = [
+    "cpp", "typescript", "ts", "javascript", "js", "java", "kotlin",
+  ]
+
+  /// Whether code in the language of a fence may well be another platform's than the usual one.
+  static func isShared(fence info: String) -> Bool {
+    sharedLanguages.contains(String(info.lowercased().prefix { $0 != " " && $0 != "{" }))
+  }
+
+  /// The languages of fences, each with the platform that it is mostly written for.
   private static let fenceLanguages: [String: String] = [
     "objectivec": "ios", "objective c": "ios", "objc": "ios", "swift": "ios",
     "java": "android", "kotlin": "android",

@@ -57,7 +57,7 @@ extension ColumnRoles.Failure {
   var reason: Consideration.Reason {
     switch self {
     case .noNameColumn: .noNames
-    case .noValueColumn: .noValues
+    case .noValueColumn, .mapping: .noValues
     case .doubtfulValues: .doubtfulValues
     case .notMembers, .defaults, .platforms: .parameters
     }

@@ -28,6 +28,12 @@ struct TableColumn {
   var nameShare = 0.0
   /// Of the names, the share that look like constants.
   var constantShare = 0.0
+  /// Of the filled cells, the share that are names spelt as only constants are.
+  var spelledShare = 0.0
+  /// Of the filled cells, the share that are names of constants in capitals.
+  var capitalShare = 0.0
+  /// Of the filled cells, the share that are words joined by hyphens: `door-open`.
+  var hyphenedShare = 0.0
   /// Of the names, the share that is left without repetitions.
   var distinctNames = 0.0
   /// Of the filled cells, the share that evaluate.
@@ -38,6 +44,14 @@ struct TableColumn {
   var stringShare = 0.0
   /// Of the filled cells, the share that give a name and a value.
   var phraseShare = 0.0
+
+  /// Whether its cells are constants in capitals, or words with hyphens below a header of codes.
+  var listsCodes: Bool {
+    filled >= Self.fewCodes
+      && (capitalShare >= Self.share || isHeadedCodes && hyphenedShare >= Self.share)
+  }
+
+  private static let fewCodes = 3
 
   /// Whether the header announces values, or the cells hold numbers that it calls defaults.
   var isDoubtful: Bool {
@@ -56,6 +70,7 @@ struct TableColumn {
     var names: [String] = []
     var values: [EnumValue.Kind] = []
     var phrases = 0
+    var hyphened = 0
     for cell in Self.cells(index, of: table) {
       guard Self.mayBeShort(cell, in: page) else {
         filled += 1
@@ -68,7 +83,11 @@ struct TableColumn {
         continue
       }
       filled += 1
-      if let name = NameCell.all(in: inline).first { names.append(name.name) }
+      if let name = NameCell.all(in: inline).first {
+        names.append(name.name)
+      } else if Identifier.isHyphened(inline.visible[inline.trimmed(inline.visible.indices)]) {
+        hyphened += 1
+      }
       let kind = ValueCell.kind(of: inline)
       if ValueScan.isComparable(kind) { values.append(kind) }
       if inline.visible.contains(where: \.isDigit), MemberPhrase(whole: inline) != nil {
@@ -80,6 +99,9 @@ struct TableColumn {
     constantShare = Self.share(names.count { Identifier.isConstantLike($0) }, of: names.count)
     distinctValues = Self.share(Set(values).count, of: values.count)
     nameShare = Self.share(names.count, of: filled)
+    capitalShare = Self.share(names.count { Identifier.isInCapitals($0) }, of: filled)
+    hyphenedShare = Self.share(hyphened, of: filled)
+    spelledShare = Self.share(names.count { Identifier.isSpelledAsConstant($0) }, of: filled)
     valueShare = Self.share(values.count, of: filled)
     stringShare = Self.share(values.count(where: Self.isString), of: filled)
     phraseShare = Self.share(phrases, of: filled)

@@ -31,11 +31,12 @@ enum NegatorSlips {
 
   /// Every place; each is one alternative.
   static func all(in scalars: [Unicode.Scalar], _ language: Language) -> [Slip] {
-    let slips =
+    let slips: [(found: String, becomes: String)] =
       switch language {
       case .chinese: chinese
       case .english: english
       case .japanese: japanese
+      default: []
       }
     let kept = lexical.map { Array($0.unicodeScalars) }
     var found: [Slip] = []

@@ -103,6 +103,6 @@ struct DeclarationPageTests {
 
   @Test func `a page without headings is named after its file`() throws {
     let page = try ReadPage("| Name | Value |\n|--|--|\n| LAMP_OFF | 0 |\n", path: "a/lamp.md")
-    #expect(page.enums.first?.name == "lamp.md")
+    #expect(page.enums.first?.name == "lamp")
   }
 }

@@ -142,3 +142,34 @@ struct RestatementTests {
     #expect(page.enums.count == 2)
   }
 }
+
+/// Objects of constants in scripts.
+struct ConstantObjectTests {
+  @Test func `an object of constants in a list item is an enum`() throws {
+    let page = try ReadPage(
+      """
+      # Door
+
+      - The errors:
+
+        ```js
+        var DoorErrors = {
+          DOOR_JAMMED: 1, // is jammed
+          DOOR_LOCKED: 2,
+          DOOR_BROKEN: -3
+        }
+        ```
+      """)
+    #expect(page.enums.map(\.name) == ["DoorErrors"])
+    #expect(page.facts == ["DOOR_JAMMED = 1", "DOOR_LOCKED = 2", "DOOR_BROKEN = -3"])
+  }
+
+  @Test(arguments: [
+    "var size = { width: 640, height: 480, depth: 24 };",
+    "var A = { DOOR_A: 1, DOOR_B: 1, DOOR_C: 2 };",
+    "let x = { DOOR_A: open(), DOOR_B: 2, DOOR_C: 3 };", "const p = { APP_ID: 1, APP_KEY: 'k' };",
+  ])
+  func `settings are no enum`(code: String) throws {
+    #expect(try ReadPage("# Door\n\n```js\n\(code)\n```\n").enums.isEmpty)
+  }
+}

@@ -14,6 +14,8 @@ struct PlatformTests {
     ("macOS", "macos"), ("服务端错误码", "server"), ("鸿蒙", "harmonyos"), ("React Native", "react-native"),
     ("uni-app", "uniapp"), ("小程序错误码", "miniprogram"), ("Web 端", "web"),
     ("How to lint on Windows", "page"), ("Android and iOS", "page"),
+    ("Blender SDK for Unity", "unity"), ("Error codes of the Blender web SDK", "web"),
+    ("Error codes of the Blender server", "page"), ("Blender SDK for iOS and Android", "page"),
   ])
   func `a heading names a platform`(heading: String, platform: String) throws {
     #expect(try Self.platforms("# \(heading)\n\n\(Self.table)") == [platform])
@@ -48,11 +50,23 @@ struct PlatformTests {
     ("react_native/fan.md", "react-native"),
     ("win32/api.md", "windows"), ("docs/Electron-api.md", "electron"),
     ("web/unity/fan.md", "unity"),
+    ("aos-fan.md", "android"), ("fan_error_js.md", "web"),
+    ("docs/unreal-fan.md", "docs/unreal-fan"),
     ("radios/fan.md", "radios/fan"), ("../x/fan.md", "x/fan"), ("fan.v1.md", "fan.v1"),
     ("docs/zh-CN/fan.md", "docs/fan"), ("@l10n/ja/docs/fan.md", "docs/fan"), ("en/zh.md", "zh"),
   ])
   func `the path names a platform or is one`(path: String, platform: String) throws {
     #expect(try Self.platforms("# Fan\n\n\(Self.table)", path: path) == [platform])
+  }
+
+  @Test func `an engine without an id is not what its language is mostly written for`() throws {
+    let page = "# Fan\n\n```cpp\nenum Fan\n```\n\n\(Self.table)"
+    #expect(try Self.platforms(page, path: "unreal-fan.md") == ["unreal-fan"])
+  }
+
+  @Test func `a language of several says nothing below the headings of others`() throws {
+    let page = "# Fan\n\n```kotlin\nenum Fan\n```\n\n\(Self.table)\n## iOS errors of the fan\n"
+    #expect(try Self.platforms(page) == ["page"])
   }
 
   @Test func `the path is stronger than the language of fences`() throws {

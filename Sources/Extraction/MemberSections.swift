@@ -1,0 +1,99 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// Members that are described further down, below a heading of their name each: `#### DOOR_OPEN`.
+struct MemberSections {
+  /// Of the members without descriptions, the share that must have such a heading, unless no other
+  /// headings stand beside these.
+  private static let share = 0.5
+  private static let leastMembers = 2
+
+  private let page: Page
+  /// By the name that a heading is, the first section of that name.
+  private var sections: [String: Int] = [:]
+  /// By the section around them, what the headings right below it are; nil for no name.
+  private var siblings: [Int: Set<String?>] = [:]
+
+  init(of page: Page) {
+    self.page = page
+    for (index, section) in page.sections.enumerated() {
+      guard let heading = section.heading else { continue }
+      let found = NameCell(page.inline(heading.range))?.name
+      siblings[section.parent ?? -1, default: []].insert(found)
+      guard let name = found, Identifier.isConstantLike(name), sections[name] == nil else {
+        continue
+      }
+      sections[name] = index
+    }
+  }
+
+  /// The enums, with the descriptions that stand below headings; what is described stays as it is.
+  func described(_ enums: [EnumDeclaration]) -> [EnumDeclaration] {
+    guard !sections.isEmpty else { return enums }
+    // The heading of an enum speaks of no member.
+    let own = Set(enums.map(\.name))
+    return enums.map { declaration in
+      var declaration = declaration
+      let silent = declaration.members.indices.filter {
+        declaration.members[$0].description == nil
+      }
+      let headed = silent.filter { index in
+        let name = declaration.members[index].name
+        return sections[name] != nil && !own.contains(name)
+      }
+      guard headed.count >= Self.leastMembers,
+        Double(headed.count) >= Self.share * Double(silent.count)
+          || standAlone(headed, in: declaration)
+      else { return declaration }
+      for index in headed {
+        guard let section = sections[declaration.members[index].name],
+          let text = description(in: page.sections[section])
+        else { continue }
+        let fragment = page.file.fragment(text)
+        declaration.members[index].description = fragment
+        declaration.members[index].descriptionPlace = fragment.range
+      }
+      return declaration
+    }
+  }
+
+  /// Whether only headings of the enum's members stand beside those of some.
+  private func standAlone(_ headed: [Int], in declaration: EnumDeclaration) -> Bool {
+    let names = Set(declaration.members.map { Optional($0.name) })
+    let parents = Set(
+      headed.compactMap { sections[declaration.members[$0].name] }.map {
+        page.sections[$0].parent ?? -1
+      })
+    return parents.allSatisfy { siblings[$0, default: []].isSubset(of: names) }
+  }
+
+  /// What a label calls the description, else the first paragraph that describes something.
+  private func description(in section: Section) -> Range<Int>? {
+    let found = section.blocks.lazy.compactMap { block -> Range<Int>? in
+      guard case .paragraph = block.kind else { return nil }
+      return block.text.lazy.compactMap(labelled).first
+    }.first
+    return found
+      ?? section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }.first
+  }
+
+  private static let signs = [":", "："].map(BytePattern.init)
+  private static let longestLabel = 48
+
+  /// What stands behind the label of a line, such as `**Description**: A door opened`.
+  private func labelled(_ line: Range<Int>) -> Range<Int>? {
+    let text = page.file.trimmed(line)
+    let label = page.file.bytes[text].prefix(Self.longestLabel)
+    guard let colon = Self.signs.lazy.compactMap({ $0.firstIndex(in: label) }).min(),
+      HeaderWords.role(of: page.file.string(text.lowerBound..<colon)) == .description
+    else { return nil }
+    let isMark = { (byte: UInt8) in
+      byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte.isBlank
+    }
+    let sign = Self.signs.first { $0.isPrefix(of: page.file.bytes[colon..<text.upperBound]) }
+    let rest = page.file.bytes[(colon + (sign?.count ?? 1))..<text.upperBound].drop(while: isMark)
+    let range = page.file.trimmed(rest.indices)
+    return range.isEmpty ? nil : range
+  }
+}
