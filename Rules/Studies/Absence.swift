@@ -28,6 +28,8 @@ struct Absence {
   let isRelated: Bool
   private let gap: ValueGap
   private let isDoubtful: Bool
+  /// Whether the place has less of what others agree on than it lacks, so that it is a selection.
+  private let isSelection: Bool
 
   /// - Returns: nil where the edition has the member, or cannot be asked for it.
   init?(_ row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix) {
@@ -38,6 +40,9 @@ struct Absence {
     let related = matrix.correspondence
     let witnesses = Self.corresponding(members, home, related)
       .filter { !matrix.hasNamesake(of: $0, edition) }
+      .filter {
+        $0.edition.platform == edition.platform || !matrix.hasElsewhere($0.member, edition)
+      }
     guard !witnesses.isEmpty, !witnesses.allSatisfy(\.member.isDeprecated) else { return nil }
     self.edition = edition
     self.place = place
@@ -54,6 +59,7 @@ struct Absence {
         && !related.isSplit(other, besides: home) && !related.mayBeRenamed(of: other, in: home)
     }
     gap = Self.gap(support, home, related)
+    isSelection = related.completeness(of: home) < Self.evidence
     isDoubtful =
       matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
       || witnesses.contains { member in
@@ -136,6 +142,7 @@ struct Absence {
     guard !support.isEmpty, !isDoubtful else { return false }
     let having = Set(witnesses.map(\.edition.platform))
     if having.contains(edition.platform) { return true }
+    if isSelection { return false }
     let without = lacking.subtracting(having)
     if isForeign || PlatformFamily.divides(having, from: without, among: all) { return false }
     let isCommon = having.count >= without.count

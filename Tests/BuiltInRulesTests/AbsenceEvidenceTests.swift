@@ -74,7 +74,7 @@ struct AbsenceEvidenceTests {
   }
 
   private func divides(_ having: [String], from lacking: [String], among all: [String]) -> Bool {
-    let sides = [having, lacking, all].map { Set($0.map(Platform.init)) }
+    let sides = [having, lacking, all].map { side in Set(side.map { Platform($0) }) }
     return PlatformFamily.divides(sides[0], from: sides[1], among: sides[2])
   }
 
