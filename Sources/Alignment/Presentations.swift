@@ -3,7 +3,7 @@ import EnumModel
 /// Finds enums that one edition presents on several pages.
 ///
 /// They are for two languages, say, or one is a guide beside the reference. On one page two enums with the
-/// same members are two enums.
+/// same members are two enums; and pages that are translated are held against their translations.
 enum Presentations {
   /// Of the members of the smaller and of the larger presentation, the share that both have.
   private static let shares = (smaller: 0.8, larger: 0.5)
@@ -18,6 +18,19 @@ enum Presentations {
     var edition: Edition
     var words: [Int]
     var value: Int?
+  }
+
+  /// A page in any language.
+  private struct Page: Hashable {
+    var platform: Platform
+    var version: String?
+    var name: Substring
+
+    init(_ declaration: EnumDeclaration) {
+      platform = declaration.edition.platform
+      version = declaration.edition.version
+      name = declaration.file.split(separator: "/").last ?? ""
+    }
   }
 
   /// Pairs of profiles of one edition with the same members, sorted.
@@ -41,12 +54,15 @@ enum Presentations {
         }
       }
     }
+    let languages = Dictionary(grouping: declarations) { Page($0) }
+      .mapValues { Set($0.map(\.edition.language)) }
     return shared.filter { pair, count in
       let (a, b) = (profiles[pair.a], profiles[pair.b])
       let sizes = [a.members.count, b.members.count].sorted().map(Double.init)
-      guard declarations[a.declaration].file != declarations[b.declaration].file else {
-        return false
-      }
+      let places = [a, b].map { declarations[$0.declaration] }
+      guard places[0].file != places[1].file,
+        places.allSatisfy({ languages[Page($0)]?.count == 1 })
+      else { return false }
       let isEnough =
         !a.nameForms.isEmpty && a.nameForms == b.nameForms
         ? count.members >= least.namedAlike : count.telling >= least.otherwise

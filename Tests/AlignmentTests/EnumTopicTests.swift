@@ -61,6 +61,24 @@ struct EnumTopicTests {
     #expect(lined.alignment.enums.flatMap(\.rows).map(\.members.count) == [2, 2, 2])
   }
 
+  @Test func `pages that are translated are held against their translations`() {
+    let members = [
+      "PUSH_ERR_CAMERA = -1", "PUSH_ERR_MICROPHONE = -2", "PUSH_ERR_ENCODER = -3",
+    ]
+    let pages = [Language.english, .chinese].flatMap { language in
+      ["guide", "reference"].map { page in
+        var list = EnumDeclaration.sample("Errors", on: "windows", in: language, members)
+        list.file = "\(language.rawValue)/\(page).md"
+        return list
+      }
+    }
+    let english = pages.filter { $0.edition.language == .english }
+    #expect(LinedUp(english).columns.count == 1)
+    #expect(LinedUp(english).alignment.enums.count == 1)
+    let links = LinedUp(pages).alignment.enums.flatMap(\.links)
+    #expect(!links.contains([0, 1]) && !links.contains([2, 3]))
+  }
+
   @Test func `short names that two enums of an edition share do not make them one`() {
     let members = ["none = 0", "low = 1", "high = 2"]
     let lined = LinedUp([
