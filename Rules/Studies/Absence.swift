@@ -29,6 +29,8 @@ struct Absence {
   let isRelated: Bool
   private let gap: ValueGap
   private let isDoubtful: Bool
+  /// Whether the place has less of what others agree on than it lacks, so that it is a selection.
+  private let isSelection: Bool
 
   /// - Parameter isContested: whether the member's value means something else on another edition, so
   ///   that a hole says nothing.
@@ -43,6 +45,9 @@ struct Absence {
     let related = matrix.correspondence
     let witnesses = Self.corresponding(members, home, related)
       .filter { !matrix.hasNamesake(of: $0, edition) }
+      .filter {
+        $0.edition.platform == edition.platform || !matrix.hasElsewhere($0.member, edition)
+      }
     guard !witnesses.isEmpty, !witnesses.allSatisfy(\.member.isDeprecated) else { return nil }
     self.edition = edition
     self.place = place
@@ -59,6 +64,7 @@ struct Absence {
         && !related.isSplit(other, besides: home) && !related.mayBeRenamed(of: other, in: home)
     }
     gap = isContested ? .none : Self.gap(support, home, related)
+    isSelection = related.completeness(of: home) < Self.evidence
     isDoubtful =
       matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
       || witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
@@ -150,6 +156,7 @@ struct Absence {
     guard !support.isEmpty, !isDoubtful else { return false }
     let having = Set(witnesses.map(\.edition.platform))
     if having.contains(edition.platform) { return true }
+    if isSelection { return false }
     let without = lacking.subtracting(having)
     if isForeign || PlatformFamily.divides(having, from: without, among: all) { return false }
     let isCommon = having.count >= without.count

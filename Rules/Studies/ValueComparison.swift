@@ -28,9 +28,13 @@ struct ValueComparison {
     }
   }
 
-  /// Whether nothing but one row says that two pages which no platform is known of describe one enum:
-  /// other values of theirs do not agree.
+  /// Whether a member only meets the others through further platforms, or nothing but one row says that
+  /// two pages which no platform is known of describe one enum: other values of theirs do not agree.
   func isDoubtful(_ member: AlignedMember, _ others: some Sequence<AlignedMember>) -> Bool {
+    let isLinked = others.contains {
+      subject.areLinked(member.declarationIndex, $0.declarationIndex)
+    }
+    guard isLinked else { return true }
     guard member.edition.platform.isPage else { return false }
     return !others.contains {
       $0.edition.platform == member.edition.platform

@@ -26,7 +26,11 @@ package enum Aligner {
       EnumLinker.Link(
         a: pair.a, b: pair.b, alignment: aligner.align(wholes[pair.a], wholes[pair.b]))
     }
-    let linker = EnumLinker(wholes, pairs, rarity: rarity)
+    let presentations = mapper.map(Presentations.pairs(wholes, of: declarations)) { pair in
+      EnumLinker.Link(
+        a: pair.a, b: pair.b, alignment: aligner.align(wholes[pair.a], wholes[pair.b]))
+    }
+    let linker = EnumLinker(wholes, pairs, presentations: presentations, rarity: rarity)
     var subsets = Subsets(wholes, links: linker.links, rarity: rarity)
     subsets.find(builder: builder, aligner: aligner)
     let profiles = subsets.profiles

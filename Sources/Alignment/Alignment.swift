@@ -11,6 +11,9 @@ package struct AlignedEnum: Sendable {
   /// By platform.
   package var columns: [EnumColumn]
   package var rows: [Concept]
+  /// The presentations that are one by what they have in common, as indices of the declarations; others
+  /// meet through them.
+  package var links: Set<Set<Int>> = []
 }
 
 /// A presentation of an aligned enum.

@@ -34,6 +34,7 @@ struct AlignmentAssembly {
     }
     for link in links { component[root(link.a)] = root(link.b) }
     let groups = Dictionary(grouping: profiles.indices) { root($0) }
+    let linksByGroup = Dictionary(grouping: links) { root($0.a) }
     let rowsByGroup = Dictionary(grouping: rows.rows) { root($0[0].profile) }
     let prefixes = PlatformPrefixes(declarations)
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
@@ -48,7 +49,11 @@ struct AlignmentAssembly {
           nameForms: Set(profiles[profile].nameForms.map { table.formTexts[$0] }))
         if !shown.contains(column) { shown.append(column) }
       }
-      alignment.enums.append(AlignedEnum(concept: name, columns: shown, rows: concepts))
+      let linked = (linksByGroup[group] ?? []).map { link in
+        Set([link.a, link.b].map { profiles[$0].declaration })
+      }
+      alignment.enums.append(
+        AlignedEnum(concept: name, columns: shown, rows: concepts, links: Set(linked)))
     }
   }
 

@@ -14,8 +14,12 @@ package struct EnumEvidence: Hashable, Sendable {
   package var layer = 0.0
   /// Platforms that share too few enums to be of one family of products.
   package var family = 0.0
+  /// Prefixes of members that stand for different things.
+  package var topic = 0.0
 
-  package var total: Double { Self.outset + name + coverage + gain + values + layer + family }
+  package var total: Double {
+    Self.outset + name + coverage + gain + values + layer + family + topic
+  }
 }
 
 extension EnumEvidence {

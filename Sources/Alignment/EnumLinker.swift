@@ -18,18 +18,28 @@ struct EnumLinker {
   private static let familyShare = 0.25
   /// Editions with fewer enums are too small to be a family of their own.
   private static let smallestFamily = 4
+  /// What members that begin with words of different meanings weigh.
+  private static let topicPenalty = 9.0
   /// The coverage that lets an enum join one that has a better partner.
   private static let oneSidedCoverage = 0.45
 
-  private(set) var links: [Link] = []
+  let links: [Link]
   /// Every pair that was compared, with what separates families taken off.
   let compared: [Link]
   /// Pairs of enums of one edition that may share rows: split or documented twice.
-  private(set) var licences: Set<ProfilePair> = []
+  private(set) var licences: Set<ProfilePair>
 
-  init(_ profiles: [EnumProfile], _ pairs: [Link], rarity: Rarity) {
-    let scored = Self.separatingFamilies(profiles, pairs)
-    compared = scored
+  /// - Parameters:
+  ///   - pairs: of enums of different editions.
+  ///   - presentations: of enums of one edition that are one on several pages.
+  init(
+    _ profiles: [EnumProfile], _ pairs: [Link], presentations: [Link] = [], rarity: Rarity
+  ) {
+    let topics = EnumTopics(profiles)
+    let scored = Self.separatingTopics(topics, Self.separatingFamilies(profiles, pairs))
+    compared = scored + presentations
+    licences = Set(presentations.map { ProfilePair($0.a, $0.b) })
+    var links: [Link] = []
     var best: [Int: [Edition: Int]] = [:]
     for (index, link) in scored.enumerated() where link.alignment.score > 0 {
       for (node, other) in [(link.a, link.b), (link.b, link.a)] {
@@ -52,6 +62,17 @@ struct EnumLinker {
           licences.insert(ProfilePair(x, rival))
         }
       }
+    }
+    let joined = LinkedEnums(profiles, topics: topics, licences: licences)
+    self.links = joined.keeping(presentations, links)
+  }
+
+  private static func separatingTopics(_ topics: EnumTopics, _ pairs: [Link]) -> [Link] {
+    pairs.map { link in
+      guard topics.areApart(link.a, link.b) else { return link }
+      var link = link
+      link.alignment.evidence.topic = -topicPenalty
+      return link
     }
   }
 

@@ -10,6 +10,8 @@ struct EnumProfile: Sendable {
   /// The same without order.
   var nameForms: SortedNumbers
   var members: [MemberProfile]
+  /// Forms of the words that the members' names begin with.
+  var prefix: SortedNumbers
   /// Forms that say where a member stands rather than which it is: the enum's name and its prefix.
   var context: SortedNumbers
   /// Forms that alone tell two of the members apart.

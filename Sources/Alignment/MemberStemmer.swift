@@ -11,7 +11,8 @@ struct MemberStemmer {
   /// - Parameters:
   ///   - names: the numbered words of each member's name.
   ///   - enumName: the numbered words of the enum's name.
-  init(_ names: [[Int]], enumName: [Int], table: WordTable) {
+  ///   - scheme: what the members of the edition begin with, for enums that are too small to tell.
+  init(_ names: [[Int]], enumName: [Int], scheme: [Int], table: WordTable) {
     self.table = table
     var prefix: [Int] = []
     var sharing = names
@@ -29,8 +30,11 @@ struct MemberStemmer {
     while let last = prefix.last, table.isNegation[last] { prefix.removeLast() }
     let nameForms = Set(enumName.map { table.form[$0] })
     let isTooSmall = names.count <= 3 && !prefix.contains { nameForms.contains(table.form[$0]) }
-    self.prefix = isTooSmall ? [] : prefix
-    dropped = Set((isTooSmall ? [] : prefix).map { table.form[$0] }).union(nameForms)
+    let own = isTooSmall ? [] : prefix
+    let hasScheme =
+      own.isEmpty && names.allSatisfy { $0.starts(with: scheme) && $0.count > scheme.count }
+    self.prefix = hasScheme ? scheme : own
+    dropped = Set(self.prefix.map { table.form[$0] }).union(nameForms)
   }
 
   /// What is left of a name; one that breaks the prefix loses its leading words of prefix and enum.

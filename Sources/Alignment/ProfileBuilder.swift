@@ -11,6 +11,8 @@ struct ProfileBuilder: Sendable {
   /// By place in the reader's texts: the number of the word; nil for one that is not asked for yet.
   private var wordNumbers: [Int?]
   private let prefixes: PlatformPrefixes
+  /// By edition: what nearly all of its members begin with, as places in the reader's texts.
+  private let schemes: [Edition: [Int]]
   /// What headings in prose say of themselves, cut as names are.
   private static let pageWords = Set(
     ["错误码", "代码", "码", "端", "常见", "状态码", "枚举", "类型"].flatMap(NameReader.bigrams))
@@ -18,19 +20,21 @@ struct ProfileBuilder: Sendable {
   init(_ declarations: [EnumDeclaration]) {
     prefixes = PlatformPrefixes(declarations)
     reader = NameReader(declarations)
+    schemes = EditionSchemes.learn(declarations, &reader)
     wordNumbers = Array(repeating: nil, count: reader.texts.count)
   }
 
   /// The profile of a whole enum.
   mutating func profile(of declaration: EnumDeclaration, at index: Int) -> EnumProfile {
-    let name = prefixes.nameWithoutPrefix(of: declaration)
+    let name = HeadingNumber.dropped(from: prefixes.nameWithoutPrefix(of: declaration))
     let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
     let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
     let nameIDs = nameWords.map { table.id(of: $0) }
     let words = declaration.members.indices.map { member in
       reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
-    let stemmer = MemberStemmer(words, enumName: nameIDs, table: table)
+    let scheme = (schemes[declaration.edition] ?? []).map { number(ofWord: $0) }
+    let stemmer = MemberStemmer(words, enumName: nameIDs, scheme: scheme, table: table)
     let texts = declaration.members.map { $0.description.map { ExactText($0.text) } }
     var copies = [ExactText: Int](minimumCapacity: texts.count)
     for text in texts.compactMap(\.self) { copies[text, default: 0] += 1 }
@@ -46,12 +50,13 @@ struct ProfileBuilder: Sendable {
         textCopies: texts[position].flatMap { copies[$0] } ?? 1)
     }
     let nameForms = nameIDs.map { table.form[$0] }
+    let prefix = stemmer.prefix.map { table.form[$0] }
     let isServer =
       declaration.edition.platform == Platform("server")
     return EnumProfile(
       declaration: index, edition: declaration.edition, nameFormList: nameForms,
-      nameForms: SortedNumbers(nameForms), members: members,
-      context: SortedNumbers(nameForms + stemmer.prefix.map { table.form[$0] }),
+      nameForms: SortedNumbers(nameForms), members: members, prefix: SortedNumbers(prefix),
+      context: SortedNumbers(nameForms + prefix),
       isServer: isServer)
   }
 
@@ -95,7 +100,7 @@ struct ProfileBuilder: Sendable {
     part.nameForms = SortedNumbers(forms)
     part.context = profile.context.union(forms)
     let kept = members.map { profile.members[$0] }
-    let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, table: table)
+    let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, scheme: [], table: table)
     part.members = kept.map { member in
       var member = member
       member.stem = stemmer.stem(of: member.stem)

@@ -31,6 +31,13 @@ struct SortedNumbers: Hashable, Sendable, RandomAccessCollection {
     SortedNumbers(sorted: numbers.filter { other.contains($0) })
   }
 
+  /// What does not stand in the other set.
+  func subtracting(_ other: SortedNumbers) -> SortedNumbers {
+    SortedNumbers(sorted: numbers.filter { !other.contains($0) })
+  }
+
+  func isSubset(of other: SortedNumbers) -> Bool { numbers.allSatisfy { other.contains($0) } }
+
   /// What stands in either set.
   func union(_ other: some Sequence<Int>) -> SortedNumbers { SortedNumbers(numbers + other) }
 }

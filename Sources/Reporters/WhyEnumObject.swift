@@ -24,6 +24,7 @@ struct WhyEnumObject: Encodable {
     var values: Double
     var layer: Double
     var family: Double
+    var topic: Double
 
     init(_ evidence: EnumEvidence) {
       outset = EnumEvidence.outset
@@ -33,6 +34,7 @@ struct WhyEnumObject: Encodable {
       values = evidence.values.hundredths
       layer = evidence.layer.hundredths
       family = evidence.family.hundredths
+      topic = evidence.topic.hundredths
     }
   }
 

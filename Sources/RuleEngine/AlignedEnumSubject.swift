@@ -36,6 +36,13 @@ package struct AlignedEnumSubject: Sendable {
     }
   }
 
+  /// Whether two presentations are one by what they have in common, not only through others.
+  ///
+  /// - Parameters: indices of the catalogue's declarations.
+  package func areLinked(_ first: Int, _ second: Int) -> Bool {
+    catalogue.alignment.enums[index].links.contains([first, second])
+  }
+
   /// How many concepts the enum has.
   package var rowCount: Int { catalogue.alignment.enums[index].rows.count }
 

@@ -1,8 +1,8 @@
 import Alignment
 package import EnumModel
 
-/// Which presentations of an enum have values of their own throughout: another code space, or a run of
-/// values that is shifted as a whole.
+/// Which presentations of an enum have values of their own throughout: another code space, strings in
+/// another notation, or a run of values that is shifted as a whole.
 ///
 /// Such an enum is one finding; compared member by member it would be as many as it has members.
 package struct CodeSpaces: Study {
@@ -149,15 +149,7 @@ package struct CodeSpaces: Study {
       guard case .integer(let a) = pair.0, case .integer(let b) = pair.1 else { return nil }
       return (a, b)
     }
-    if integers.isEmpty {
-      let areMixed = pairs.contains { pair in
-        switch pair {
-        case (.string, .integer), (.integer, .string): true
-        default: false
-        }
-      }
-      return areMixed ? Departure(kind: .kinds, other: other, isError: false) : nil
-    }
+    if integers.isEmpty { return departureOfStrings(pairs, other) }
     // Zero is success nearly everywhere, so that two enums agree on it tells nothing of the others.
     let telling = integers.filter { $0 != 0 || $1 != 0 }
     let agreeing = telling.count { $0 == $1 }
@@ -182,6 +174,32 @@ package struct CodeSpaces: Study {
     }
     return Departure(
       kind: .others(agreeing: agreeing, of: telling.count), other: other, isError: isOneSpace)
+  }
+
+  /// Strings against integers, or strings of which few are the same: each side names its members in a
+  /// way of its own, as `not-found` and `E_NOT_FOUND`.
+  private static func departureOfStrings(
+    _ pairs: [(EnumValue.Kind, EnumValue.Kind)], _ other: EnumDeclaration
+  ) -> Departure? {
+    let isEqual = pairs.compactMap { pair -> Bool? in
+      guard case .string(let a) = pair.0, case .string(let b) = pair.1 else { return nil }
+      return a == b
+    }
+    guard isEqual.isEmpty else {
+      let agreeing = isEqual.count { $0 }
+      guard isEqual.count >= enoughShared,
+        Double(agreeing) < agreement * Double(isEqual.count)
+      else { return nil }
+      return Departure(
+        kind: .others(agreeing: agreeing, of: isEqual.count), other: other, isError: false)
+    }
+    let areMixed = pairs.contains { pair in
+      switch pair {
+      case (.string, .integer), (.integer, .string): true
+      default: false
+      }
+    }
+    return areMixed ? Departure(kind: .kinds, other: other, isError: false) : nil
   }
 
   /// Numbers that were given out anew where the other presentation had none for a concept: most of the

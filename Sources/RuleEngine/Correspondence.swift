@@ -39,12 +39,15 @@ package struct Correspondence: Sendable {
 
   /// So many members that only a second enum has make an enum a split one; a single one may be a slip.
   private static let partSize = 2
+  /// What so many other platforms have is agreed; two may well be the ones that are of another edition.
+  private static let enoughPlatforms = 3
 
   private var presentations: [Int: Presentation] = [:]
   private var common: [Pair: Common] = [:]
   /// By presentation, and by edition: the nearest presentations there; more than one where they tie.
   private var nearest: [Int: [Edition: [Int]]] = [:]
   private var declarationsByEdition: [Edition: [Int]] = [:]
+  private var completeness: [Int: Double] = [:]
 
   init(_ rows: [[AlignedMember]]) {
     for (row, members) in rows.enumerated() {
@@ -75,6 +78,7 @@ package struct Correspondence: Sendable {
         }
       }
     }
+    for (declaration, _) in ordered { completeness[declaration] = agreedShare(of: declaration) }
   }
 
   private static func compare(_ first: Presentation, _ second: Presentation) -> Common {
@@ -92,6 +96,25 @@ package struct Correspondence: Sendable {
       }
     }
     return common
+  }
+
+  /// Of the members that the counterparts of a presentation on three other platforms have, the share that
+  /// it has as well; 1 without such members.
+  package func completeness(of declaration: Int) -> Double { completeness[declaration] ?? 1 }
+
+  private func agreedShare(of declaration: Int) -> Double {
+    guard let own = presentations[declaration] else { return 1 }
+    var platforms: [Int: Set<Platform>] = [:]
+    for edition in declarationsByEdition.keys where edition.platform != own.edition.platform {
+      for other in counterparts(of: declaration, in: edition) {
+        guard let its = presentations[other] else { continue }
+        for row in its.values.keys { platforms[row, default: []].insert(edition.platform) }
+      }
+    }
+    let agreed = platforms.filter { $0.value.count >= Self.enoughPlatforms }
+    guard !agreed.isEmpty else { return 1 }
+    let held = agreed.count { own.values[$0.key] != nil }
+    return Double(held) / Double(agreed.count)
   }
 
   private func size(_ declaration: Int) -> Int { presentations[declaration]?.values.count ?? 0 }

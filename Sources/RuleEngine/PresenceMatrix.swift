@@ -18,6 +18,7 @@ package struct PresenceMatrix: Sendable {
   /// By index of the catalogue's declarations.
   package private(set) var declarations: [Int: EnumDeclaration] = [:]
   private let products: Products
+  private let editionMembers: EditionMembers
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
   /// By edition: the members of other editions that it has, each as its enum and name.
@@ -35,6 +36,7 @@ package struct PresenceMatrix: Sendable {
     correspondence = Correspondence(members)
     rows = members.map { Row(members: Dictionary(grouping: $0, by: \.edition)) }
     products = subject.study(Products.self)
+    editionMembers = subject.study(EditionMembers.self)
     let spaces = subject.study(CodeSpaces.self)
     for column in subject.columns {
       let edition = column.declaration.edition
@@ -64,6 +66,11 @@ package struct PresenceMatrix: Sendable {
   package func hasNamesake(of member: AlignedMember, _ edition: Edition) -> Bool {
     counterparts[edition]?.contains(Self.name(of: member)) ?? false
       || stems[edition]?.contains(Self.stem(of: member)) ?? false
+  }
+
+  /// Whether an edition has a member in another enum, as a list of warnings that is a part of its errors.
+  package func hasElsewhere(_ member: EnumMember, _ edition: Edition) -> Bool {
+    editionMembers.has(member, edition)
   }
 
   private static func stem(of member: AlignedMember) -> String { member.cell.stem.joined() }

@@ -47,6 +47,17 @@ struct CodeSpacesTests {
     #expect(words(of: 1, catalogue) == "other kinds than ios")
   }
 
+  @Test func `strings in another notation are no error, and one other string is no departure`() {
+    func catalogue(_ string: (String) -> String) -> Catalogue {
+      Catalogue.sample([
+        .sample("SeatClass", on: "ios", Self.names.map { "\($0) = '\($0)'" }),
+        .sample("SeatClass", on: "web", Self.names.map { "\($0) = '\(string($0))'" }),
+      ])
+    }
+    #expect(words(of: 1, catalogue { "E_" + $0 }) == "0 of 5 as on ios")
+    #expect(words(of: 1, catalogue { $0 == "BENCH" ? "bench" : $0 }) == nil)
+  }
+
   @Test func `ordinals beside bits are the departure of the ordinals`() {
     #expect(
       departures(["ios": [1, 2, 4, 8, 16], "web": [1, 2, 3, 4, 5]])

@@ -44,6 +44,19 @@ struct PresenceMatrixTests {
     #expect(matrix.hasNamesake(of: member, Self.web.edition))
   }
 
+  @Test
+  func `a member that stands in another enum of an edition is not lacking, by a telling name`() {
+    let lists: [EnumDeclaration] = [
+      .sample("Faults", on: "ios", ["TRAM_DOOR_BLOCKED = 1", "NOT_FOUND = 2"]),
+      .sample("Alarms", on: "web", ["TRAM_DOOR_BLOCKED = 1", "NOT_FOUND = 2"]),
+    ]
+    let study = EditionMembers(Catalogue.sample(lists))
+    #expect(lists[0].members.map { study.has($0, lists[1].edition) } == [true, false])
+    var other = lists[0].members[0]
+    other.value = lists[0].members[1].value
+    #expect(!study.has(other, lists[1].edition))
+  }
+
   private func matrix(_ declarations: [EnumDeclaration]) throws -> PresenceMatrix {
     let catalogue = Catalogue.sample(declarations)
     try #require(catalogue.alignment.enums.count == 1)
