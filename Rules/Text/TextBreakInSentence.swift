@@ -48,6 +48,7 @@ package struct TextBreakInSentence: EnumRule {
     case .chinese:
       if before.isHan { return "`[的并和或".unicodeScalars.contains(after) }
       isOpen = before == "，" || before == "、"
+    default: isOpen = false
     }
     return isOpen && after != "<" && !beginsItem(rest)
   }
