@@ -1,3 +1,5 @@
+import EnumModel
+
 /// What speaks for and against two enums being one, in log-odds.
 package struct EnumEvidence: Hashable, Sendable {
   /// What a pair has against it before anything is known of it.
@@ -28,6 +30,12 @@ extension EnumEvidence {
     name = 4 * ((pair.nameDegree - 0.5) / 0.3).clipped(-1, 1)
     if pair.nameDegree > 0.5 { name *= min(1, 0.3 + nameInformation / 2) }
     if a.nameForms.isEmpty || b.nameForms.isEmpty { name = 0 }
+    // A heading and its translation have no word in common. Pages that no platform is known of are
+    // too many and too like each other to do without.
+    let isTranslation =
+      a.edition.platform == b.edition.platform && a.edition.language != b.edition.language
+      && !a.edition.platform.isPage
+    if isTranslation, a.isNamedInProse != b.isNamedInProse { name = max(0, name) }
     coverage = 6 * (pair.coverage - 0.35)
     if coverage < 0 {
       coverage *= (Double(min(a.members.count, b.members.count)) / 8).clipped(1, 2.5)

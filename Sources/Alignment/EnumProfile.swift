@@ -9,6 +9,8 @@ struct EnumProfile: Sendable {
   var nameFormList: [Int]
   /// The same without order.
   var nameForms: SortedNumbers
+  /// Whether the name is a heading in a script of its own language.
+  var isNamedInProse: Bool
   var members: [MemberProfile]
   /// Forms of the words that the members' names begin with.
   var prefix: SortedNumbers

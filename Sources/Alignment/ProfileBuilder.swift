@@ -55,7 +55,8 @@ struct ProfileBuilder: Sendable {
       declaration.edition.platform == Platform("server")
     return EnumProfile(
       declaration: index, edition: declaration.edition, nameFormList: nameForms,
-      nameForms: SortedNumbers(nameForms), members: members, prefix: SortedNumbers(prefix),
+      nameForms: SortedNumbers(nameForms), isNamedInProse: isProse, members: members,
+      prefix: SortedNumbers(prefix),
       context: SortedNumbers(nameForms + prefix),
       isServer: isServer)
   }

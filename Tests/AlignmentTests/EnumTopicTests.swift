@@ -96,6 +96,21 @@ struct EnumTopicTests {
     #expect(names.count == 2 && names[0] == names[1])
   }
 
+  @Test func `a heading in another language says nothing against two enums`() {
+    let lined = LinedUp([
+      .sample(
+        "3. Warnings", on: "ios",
+        [
+          "WARNING_DOOR = 21: It stands.", "WARNING_BELL = 22: No sound.",
+          "WARNING_LAMP = 23: Dark.",
+        ]),
+      .sample(
+        "3.3)一般警告", on: "ios", in: .chinese,
+        ["WARNING_DOOR = 21: 车门被挡住。", "WARNING_BELL = 22: 没有声音。", "WARNING_LAMP = 23: 没有灯光。"]),
+    ])
+    #expect(lined.pairs.count == 3)
+  }
+
   @Test func `an enum with one member loses what all members of its edition begin with`() {
     let all = ["DoorBlocked", "DoorJammed", "BellSilent", "TrackOccupied"]
       .enumerated().map { "HER_ERR_\($1) = \($0 + 1)" }
