@@ -1,3 +1,4 @@
+import Alignment
 import EnumModel
 package import Findings
 package import RuleEngine
@@ -42,7 +43,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
           member.name, described: described, of: declaration.members.count,
           platform: elsewhere?.edition.name(besides: declaration.edition)),
         at: declaration.location(member.nameRange, of: member),
-        isArguable: elsewhere == nil && !usual)
+        isArguable: elsewhere == nil && (!usual || Self.isLimit(member.name)))
     }
     let all = declaration.members.count
     guard judgements.count >= Self.enoughForHabit,
@@ -89,6 +90,15 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     let platforms = [other, own].map(\.edition.platform)
     return platforms[0] != platforms[1] && platforms.contains(where: \.isPage)
   }
+
+  /// Whether a name only says where a range of values begins or ends.
+  private static func isLimit(_ name: String) -> Bool {
+    NameWords.split(name).last.map { limitWords.contains($0.text) } ?? false
+  }
+
+  private static let limitWords: Set<String> = [
+    "begin", "start", "first", "end", "last", "max", "min",
+  ]
 
   private static func isUsual(_ count: Int, of all: Int) -> Bool {
     all > 0 && Double(count) >= share * Double(all)

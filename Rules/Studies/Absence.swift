@@ -51,7 +51,10 @@ struct Absence {
     guard !witnesses.isEmpty, !witnesses.allSatisfy(\.member.isDeprecated) else { return nil }
     self.edition = edition
     self.place = place
-    self.witnesses = witnesses
+    // What the page's own translation says is what is missing here.
+    self.witnesses =
+      witnesses.filter { $0.edition.platform == edition.platform }
+      + witnesses.filter { $0.edition.platform != edition.platform }
     let alike = witnesses.filter { member in
       let other = member.declarationIndex
       let shares = [related.share(of: other, in: home), related.share(of: home, in: other)]
@@ -162,7 +165,7 @@ struct Absence {
     let isCommon = having.count >= without.count
     return switch gap {
     case .hole: true
-    case .edge: having.count > 1
+    case .edge: having.count > 1 || isCommon
     case .none: having.count > 1 && isCommon
     }
   }

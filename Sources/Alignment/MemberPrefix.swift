@@ -45,8 +45,10 @@ package struct MemberPrefix: Hashable, Sendable {
 
   /// The fewest members of an enum without a name of its own whose agreement makes a scheme.
   private static let fewestUnanimous = 10
-  /// How many members have the scheme for one that does not, where there are several of those.
+  /// How many members have the scheme for one that does not, where there are several of those; more
+  /// than a few are a group of their own.
   private static let manyPerStray = 20
+  private static let mostStrays = 3
 
   /// Whether a scheme of several words is that of nearly all members of an enum whose name is prose.
   package func isUnanimous(in declaration: EnumDeclaration) -> Bool {
@@ -58,7 +60,7 @@ package struct MemberPrefix: Hashable, Sendable {
   ) -> Bool {
     let count = declaration.members.count
     return prefix.count > 1 && count >= fewestUnanimous
-      && count - support <= max(1, count / manyPerStray)
+      && count - support <= max(1, min(mostStrays, count / manyPerStray))
       && declaration.declaredType == nil
       && !declaration.isNamed
   }

@@ -32,6 +32,10 @@ enum Deprecation {
   }
 
   private static func isNote(_ text: Substring) -> Bool {
+    var text = text.drop { !$0.isLetter && $0 != "<" }
+    while text.first == "<", let end = text.firstIndex(of: ">") {
+      text = text[end...].dropFirst()
+    }
     let start = text.prefix(40).filter(\.isLetter)
     return marks.contains { mark in
       mark.pattern.isFound(in: Array(start.prefix(reach + mark.length).utf8)[...])
