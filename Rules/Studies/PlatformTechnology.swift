@@ -86,7 +86,7 @@ enum PlatformTechnology {
     let named = text.matches(of: restriction).compactMap { match in
       (match.output.behind ?? match.output.before).flatMap { systems[String($0)] }
     }
-    if !named.isEmpty { return !named.contains(platform.id) }
+    if !named.isEmpty { return isForeign(description, to: platform) }
     return text.contains(exclusion)
   }
 }

@@ -15,6 +15,8 @@ enum Deprecation {
     marks.contains { $0.pattern.isFound(in: note) }
   }
 
+  /// The same in a clause that speaks of the member.
+  private static let clauseReach = 16
   /// Words that a clause about the member itself begins with: 服务欠费，该错误码已废弃.
   private static let pointers = ["该", "此", "这", "本", "this", "この"]
 
@@ -24,14 +26,15 @@ enum Deprecation {
     // Characters are counted only where there is a mark at all, as most descriptions have none.
     guard isMarked(note: description) else { return false }
     let text = String(decoding: description, as: UTF8.self)
-    return isNote(text[...])
+    return isNote(text[...], reach: reach)
       || text.split { $0.isPunctuation || $0.isNewline }.dropFirst().contains { clause in
         let clause = clause.drop { !$0.isLetter }
-        return pointers.contains { clause.lowercased().hasPrefix($0) } && isNote(clause)
+        return pointers.contains { clause.lowercased().hasPrefix($0) }
+          && isNote(clause, reach: clauseReach)
       }
   }
 
-  private static func isNote(_ text: Substring) -> Bool {
+  private static func isNote(_ text: Substring, reach: Int) -> Bool {
     var text = text.drop { !$0.isLetter && $0 != "<" }
     while text.first == "<", let end = text.firstIndex(of: ">") {
       text = text[end...].dropFirst()

@@ -73,14 +73,37 @@ struct AbsenceEvidenceTests {
     #expect(!isForeign("See [lamps](Android-lamps.md#dim).", to: "ios"))
   }
 
+  @Test(arguments: [
+    "Only available on Android 10 or later.", "仅适用于 Android API 29 及以上。", "仅支持 Android",
+    "Androidのみ", "Android only", "A warm light (only Lumo)", "暖光（仅 Lumo）",
+  ])
+  func `a description may say that a member is for one system only`(_ text: String) {
+    #expect(isRestricted(text, apartFrom: "ios"))
+  }
+
+  @Test(arguments: [
+    "Only for Android and iOS.", "Only available on iOS.", "The only lamp.", "只有一盏灯。",
+    "Sent by Android.",
+  ])
+  func `other words restrict nothing`(_ text: String) {
+    #expect(!isRestricted(text, apartFrom: "ios"))
+  }
+
+  private func isRestricted(_ text: String, apartFrom platform: String) -> Bool {
+    PlatformTechnology.isRestricted(fragment(text), apartFrom: Platform(platform))
+  }
+
+  private func fragment(_ text: String) -> SourceFragment {
+    let start = SourceLocation(line: 1, column: 1)
+    return SourceFragment(text: text, range: SourceRange(start: start, end: start))
+  }
+
   private func divides(_ having: [String], from lacking: [String], among all: [String]) -> Bool {
     let sides = [having, lacking, all].map { side in Set(side.map { Platform($0) }) }
     return PlatformFamily.divides(sides[0], from: sides[1], among: sides[2])
   }
 
   private func isForeign(_ text: String, to platform: String) -> Bool {
-    let start = SourceLocation(line: 1, column: 1)
-    let fragment = SourceFragment(text: text, range: SourceRange(start: start, end: start))
-    return PlatformTechnology.isForeign(fragment, to: Platform(platform))
+    PlatformTechnology.isForeign(fragment(text), to: Platform(platform))
   }
 }

@@ -64,6 +64,24 @@ struct CounterpartMissingTests {
     #expect(found == ["info ios 5"])
   }
 
+  @Test func `what every page advises against is quiet`() throws {
+    let found = try absences([
+      "ios": Self.basis, "windows": Self.basis + ["UNPLUGGED 5 Not recommended."],
+      "electron": Self.basis + ["UNPLUGGED 5 Not recommended, ask support."],
+    ])
+    #expect(found == ["info ios 5"])
+  }
+
+  @Test func `what is for another system only is quiet, in whatever language that is said`() throws
+  {
+    let found = try absences([
+      "en/ios": Self.basis, "en/windows": Self.basis + ["UNPLUGGED 5"],
+      "en/electron": Self.basis + ["UNPLUGGED 5"],
+      "zh/electron": Self.basis + ["UNPLUGGED 5 仅适用于 Windows"],
+    ])
+    #expect(found.contains("info ios 5") && !found.contains("warning ios 5"))
+  }
+
   @Test func `what another member has taken the value of is quiet`() throws {
     let found = try absences([
       "ios": Self.basis + ["FROZEN_SOLID 5"], "windows": Self.basis + ["UNPLUGGED 5"],
@@ -79,15 +97,16 @@ struct CounterpartMissingTests {
     #expect(found == ["warning windows 90"])
   }
 
-  /// - Parameter pages: by path, each member as name and value.
+  /// - Parameter pages: by path, each member as name, value and, where it has its own, description.
   private func absences(_ pages: [String: [String]]) throws -> [String] {
     let rule = try #require(
       try BuiltInRules.catalogue().rules.first { $0.manifest.id == CounterpartMissing.id })
     let documents = try pages.sorted { $0.key < $1.key }.map { path, members in
       let isChinese = path.hasPrefix("zh")
       let rows = members.map { member in
-        let parts = member.split(separator: " ")
-        return "| \(parts[0]) | \(parts[1]) | \(isChinese ? "车站的铃" : "The bell of the stop") |"
+        let parts = member.split(separator: " ", maxSplits: 2)
+        let text = parts.count > 2 ? parts[2] : isChinese ? "车站的铃" : "The bell of the stop"
+        return "| \(parts[0]) | \(parts[1]) | \(text) |"
       }
       let head = "## BellState\n\n| Name | Value | Description |\n| --- | --- | --- |\n"
       let text = head + rows.joined(separator: "\n")

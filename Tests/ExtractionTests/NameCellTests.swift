@@ -53,6 +53,15 @@ struct NameCellTests {
     #expect(page.members.first { $0.name == "PUMP_OFF" }?.isDeprecated == true)
   }
 
+  @Test(arguments: [
+    "泵已关闭，该错误码已废弃。", "泵已关闭：此状态已弃用", "<b>Superseded:</b> see PUMP_LOW",
+    "The pump is off. This code is deprecated.",
+  ])
+  func `a clause of the description may say so of the member`(text: String) throws {
+    let page = try Self.page("PUMP_OFF | 7 | \(text) |\n| PUMP_LOW")
+    #expect(page.members.first { $0.name == "PUMP_OFF" }?.isDeprecated == true)
+  }
+
   @Test func `a note further in is about something else`() throws {
     let page = try Self.page("PUMP_OFF | 7 | 泵已关闭。旧的泵状态接口已废弃 |\n| PUMP_LOW")
     #expect(page.members.first { $0.name == "PUMP_OFF" }?.isDeprecated == false)

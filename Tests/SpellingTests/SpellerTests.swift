@@ -38,6 +38,16 @@ struct SpellerTests {
     #expect(!speller.isBritish("behavoir", of: "behavior"))
   }
 
+  @Test(arguments: [("requestor", "requester"), ("maneouver", "maneuver"), ("adviser", "advisor")])
+  func `two usual forms of a word may be mixed`(_ word: String, _ right: String) {
+    #expect(speller.areVariants(word, right))
+  }
+
+  @Test(arguments: [("requestar", "requester"), ("seperate", "separate")])
+  func `other letters are slips`(_ word: String, _ right: String) {
+    #expect(!speller.areVariants(word, right))
+  }
+
   @Test func `threads may share a speller`() async {
     let speller = speller
     speller.prepare(words: ["parcel"], compounds: [])

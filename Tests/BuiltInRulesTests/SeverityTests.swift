@@ -1,0 +1,44 @@
+import BuiltInRules
+import Extraction
+import Findings
+import RuleEngine
+import SourceText
+import Testing
+
+/// Findings that are quiet where what they say may well be meant.
+struct SeverityTests {
+  static let head = "## BellState\n\n| Name | Value | Description |\n| --- | --- | --- |\n"
+
+  @Test func `names that differ in words for a failure are quiet`() throws {
+    let rows = [
+      "BELL_SILENT | 1 | It is silent.", "BELL_RINGING | 2 | It rings.",
+      "BELL_LOST | 3 | It is gone.",
+    ]
+    let found = try findings(
+      "naming-counterpart",
+      [
+        "ios": rows + [
+          "BELL_PARAM_INVALID | 4 | A parameter of the bell has a value out of its range."
+        ],
+        "android": rows
+          + ["BELL_PARAM_ERROR | 4 | A parameter of the bell has a value out of its range."],
+      ])
+    #expect(found.allSatisfy { $0 == .info })
+  }
+
+  @Test func `the mark of a range's end needs no description`() throws {
+    let rows = (1...12).map { "BELL_TONE_\($0) | \($0) | Tone number \($0)." }
+    let found = try findings(
+      "description-missing", ["ios": rows + ["BELL_TONE_END | 13 | ", "BELL_GONG | 14 | "]])
+    #expect(found.filter { $0 == .warning }.count == 1)
+  }
+
+  private func findings(_ id: RuleID, _ pages: [String: [String]]) throws -> [Severity] {
+    let rule = try #require(try BuiltInRules.catalogue().rules.first { $0.manifest.id == id })
+    let documents = try pages.sorted { $0.key < $1.key }.map { path, rows in
+      let text = Self.head + rows.map { "| \($0) |\n" }.joined()
+      return PageReader.read(try SourceFile(path: path + ".md", contents: Array(text.utf8)))
+    }
+    return RuleRunner([rule], speller: nil).findings(in: documents).map(\.severity)
+  }
+}
