@@ -14,7 +14,10 @@ enum ForeignNull {
   /// A judgement for each mention; arguable in English, where `null` is a word of its own.
   static func judgements(_ declaration: EnumDeclaration) -> [Judgement] {
     let platform = declaration.edition.platform.id
-    guard let (own, foreign) = words(of: platform) else { return [] }
+    // A page without names in the platform's style may be one that several platforms show.
+    guard let (own, foreign) = words(of: platform),
+      declaration.members.contains(where: { !$0.isBareCode })
+    else { return [] }
     let letters = Array(foreign.unicodeScalars)
     return declaration.descriptions.flatMap { member, text -> [Judgement] in
       guard text.text.contains(foreign) else { return [] }

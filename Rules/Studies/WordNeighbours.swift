@@ -83,9 +83,9 @@ struct WordNeighbours {
     }
   }
 
-  /// The form that other names have with two consonants: `stopped` for `stoped`.
+  /// The form that other names have with two consonants: `stopped` for `stoped`, `hidden` for `hiden`.
   private func doubled(_ word: String) -> String? {
-    for ending in ["ed", "ing", "er"] where word.hasSuffix(ending) {
+    for ending in ["ed", "ing", "er", "en"] where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.utf8.count)
       guard let last = stem.last, !"aeiou".contains(last) else { continue }
       let form = stem + String(last) + ending

@@ -82,6 +82,15 @@ package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
         !sides[1].contains(where: { $0.list == odd.list }),
         sides[1].allSatisfy({ $0.digits == odd.digits })
       else { return nil }
+      // A name that has the value elsewhere, too, is none of the others' kind.
+      let isConfirmed = subject.enums.contains { list in
+        list.declaration.members.indices.contains { index in
+          list.declaration.members[index].nameRange == odd.member.nameRange
+            && !odd.member.isBareCode
+            && list.counterparts(ofMember: index).contains { $0.member.value.integer == odd.value }
+        }
+      }
+      guard !isConfirmed else { return nil }
       return judgement(
         Words.pageSign(
           odd.member.name, odd.member.value.text, others: sides[1].count, isNegative: odd.value < 0),

@@ -31,10 +31,8 @@ package struct EnumColumn: Hashable, Sendable {
     self.nameForms = nameForms
   }
 
-  /// Whether one of two names says all that the other says.
-  package func isNamedLike(_ other: EnumColumn) -> Bool {
-    nameForms.isSubset(of: other.nameForms) || other.nameForms.isSubset(of: nameForms)
-  }
+  /// Whether two names say the same.
+  package func isNamedLike(_ other: EnumColumn) -> Bool { nameForms == other.nameForms }
 }
 
 /// One thing that members of several editions stand for; one without a counterpart has one member.

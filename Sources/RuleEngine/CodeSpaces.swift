@@ -58,7 +58,7 @@ package struct CodeSpaces: Study {
   package init(_ catalogue: Catalogue) {
     for aligned in catalogue.alignment.enums where aligned.columns.count > 1 {
       let whole = aligned.columns.filter { !$0.isPart }
-      let columns = whole.map(\.declaration)
+      var columns = whole.map(\.declaration)
       var failing: [Int: [Int: Departure]] = [:]
       var agreeing: [Int: Set<Int>] = [:]
       for (position, first) in whole.enumerated() {
@@ -76,6 +76,8 @@ package struct CodeSpaces: Study {
           }
         }
       }
+      // A presentation without values to compare is no measure for the others.
+      columns = columns.filter { failing[$0] != nil || agreeing[$0] != nil }
       guard let reference = Self.reference(columns, agreeing, failing, catalogue) else { continue }
       let side = (agreeing[reference] ?? []).union([reference])
       for column in columns where !side.contains(column) {

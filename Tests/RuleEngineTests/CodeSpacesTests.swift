@@ -58,6 +58,15 @@ struct CodeSpacesTests {
     #expect(words(of: 1, catalogue { $0 == "BENCH" ? "bench" : $0 }) == nil)
   }
 
+  @Test func `a presentation without values is no measure for the others`() {
+    let catalogue = Catalogue.sample([
+      .sample("SeatClass", on: "android", Self.names),
+      .sample("SeatClass", on: "ios", Self.names.map { "\($0) = '\($0)'" }),
+      .sample("SeatClass", on: "web", Self.names.map { "\($0) = 'E_\($0)'" }),
+    ])
+    #expect(words(of: 2, catalogue) == "0 of 5 as on ios")
+  }
+
   @Test func `ordinals beside bits are the departure of the ordinals`() {
     #expect(
       departures(["ios": [1, 2, 4, 8, 16], "web": [1, 2, 3, 4, 5]])
