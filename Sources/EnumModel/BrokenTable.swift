@@ -13,10 +13,13 @@ package struct BrokenTable: Hashable, Sendable {
   package var headerRange: SourceRange
   package var headerCells: Int
   package var delimiterCells: Int
+  /// The first cell of the delimiter row whose dashes have a gap; nil where the number of cells is wrong.
+  package var brokenCell: String?
 
   package init(
     file: String, edition: Edition, enumName: String, range: SourceRange,
-    headerRange: SourceRange, headerCells: Int, delimiterCells: Int
+    headerRange: SourceRange, headerCells: Int, delimiterCells: Int,
+    brokenCell: String? = nil
   ) {
     self.file = file
     self.edition = edition
@@ -25,5 +28,6 @@ package struct BrokenTable: Hashable, Sendable {
     self.headerRange = headerRange
     self.headerCells = headerCells
     self.delimiterCells = delimiterCells
+    self.brokenCell = brokenCell
   }
 }

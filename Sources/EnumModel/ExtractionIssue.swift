@@ -15,6 +15,8 @@ package struct ExtractionIssue: Hashable, Sendable {
     /// A table or list in HTML of more bytes.
     case tooLong(limit: Int)
     case delimiterRow(header: Int, delimiter: Int)
+    /// A cell of a delimiter row whose dashes have a gap.
+    case delimiterCell(String)
     case unclosedFence
     case unclosedBody
     case brokenFrontMatter(String)

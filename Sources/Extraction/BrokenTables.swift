@@ -2,7 +2,8 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// Paragraphs that were meant to be tables: a line with pipes, and a delimiter row that does not fit.
+/// Paragraphs that were meant to be tables: a line with pipes, and a delimiter row that does not fit or
+/// has a gap in its dashes.
 struct BrokenTables: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
@@ -16,12 +17,15 @@ struct BrokenTables: Layout {
         file: page.file.path, edition: page.edition(ofSection: section), enumName: context.name,
         range: page.file.range(block.text[delimiter]), headerRange: page.file.range(header),
         headerCells: Self.cells(of: header, page).count,
-        delimiterCells: Self.cells(of: block.text[delimiter], page).count)
+        delimiterCells: Self.cells(of: block.text[delimiter], page).count,
+        brokenCell: Self.cells(of: block.text[delimiter], page)
+          .first { Self.hasGap(page.file.bytes[$0]) }.map { page.file.string($0) })
       result.brokenTables.append(table)
       result.issues.append(
         ExtractionIssue(
           file: page.file.path, line: table.headerRange.start.line,
-          reason: .delimiterRow(header: table.headerCells, delimiter: table.delimiterCells)))
+          reason: table.brokenCell.map { .delimiterCell($0) }
+            ?? .delimiterRow(header: table.headerCells, delimiter: table.delimiterCells)))
     }
     return result
   }
@@ -33,9 +37,20 @@ struct BrokenTables: Layout {
       guard line.allSatisfy({ $0.isBlank || "|:-".utf8.contains($0) }) else { return false }
       let cells = Self.cells(of: block.text[index], page)
       let header = Self.cells(of: block.text[index - 1], page)
-      return cells.count >= 2 && header.count >= 2 && cells.count != header.count
-        && cells.allSatisfy { isDelimiter(page.file.bytes[$0]) }
+      guard cells.count >= 2, header.count >= 2 else { return false }
+      let (whole, gaps) = (
+        cells.count { isDelimiter(page.file.bytes[$0]) },
+        cells.count { hasGap(page.file.bytes[$0]) }
+      )
+      return whole + gaps == cells.count
+        && (gaps == 0 ? cells.count != header.count : whole > 0 && cells.count == header.count)
     }
+  }
+
+  /// Whether a cell is a delimiter but for blanks between its dashes: `--- ---`.
+  private static func hasGap(_ cell: ArraySlice<UInt8>) -> Bool {
+    let dashes = cell.filter { !$0.isBlank }
+    return dashes.count < cell.count && isDelimiter(dashes[...])
   }
 
   private static func isDelimiter(_ cell: ArraySlice<UInt8>) -> Bool {

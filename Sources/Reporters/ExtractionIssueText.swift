@@ -15,6 +15,7 @@ extension ExtractionIssue.Reason: Message {
     case .tooLong(let limit): "HTML table or list has more than \(limit) bytes"
     case .delimiterRow(let header, let delimiter):
       "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
+    case .delimiterCell(let cell): "table is lost: '\(cell)' in its delimiter row has a gap"
     case .unclosedFence: "code fence is never closed"
     case .unclosedBody: "the members of an enum in code are never closed; what stands there is read"
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
@@ -38,6 +39,7 @@ extension ExtractionIssue.Reason: Message {
     case .tooLong(let limit): "HTML 表格或列表超过 \(limit) 字节"
     case .delimiterRow(let header, let delimiter):
       "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
+    case .delimiterCell(let cell): "表格未生效：分隔行的“\(cell)”中间有空格"
     case .unclosedFence: "代码块没有结束标记"
     case .unclosedBody: "代码中的枚举没有结束；已有的成员照常读取"
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
