@@ -161,13 +161,15 @@ struct Absence {
     if having.contains(edition.platform) { return true }
     if isSelection { return false }
     let without = lacking.subtracting(having)
-    if isForeign || PlatformFamily.divides(having, from: without, among: all) { return false }
+    if PlatformFamily.divides(having, from: without, among: all) { return false }
     let isCommon = having.count >= without.count
-    return switch gap {
-    case .hole: true
-    case .edge: having.count > 1 || isCommon
-    case .none: having.count > 1 && isCommon
-    }
+    let isExpected =
+      switch gap {
+      case .hole: true
+      case .edge: having.count > 1 || isCommon
+      case .none: having.count > 1 && isCommon
+      }
+    return isExpected && !isForeign
   }
 
   /// Whether the member belongs to something that the edition's platform does not have.

@@ -79,9 +79,14 @@ enum PlatformTechnology {
     /(?i)[(（]\s*(?:only|仅)\s*(?:for|on|适用于|支持|限)?\s*[a-z]+\s*[)）]/
   }
 
+  /// Most descriptions have none of these, and are not searched further.
+  private static let restricting = ["only", "Only", "仅", "只", "のみ"].map { BytePattern($0) }
+
   /// Whether a description says that there is a member on other systems or devices only.
   static func isRestricted(_ description: SourceFragment, apartFrom platform: Platform) -> Bool {
-    guard Platform.known.contains(platform) else { return false }
+    let bytes = Array(description.text.utf8)[...]
+    guard Platform.known.contains(platform), restricting.contains(where: { $0.isFound(in: bytes) })
+    else { return false }
     let text = ProseMask(description).text
     let named = text.matches(of: restriction).compactMap { match in
       (match.output.behind ?? match.output.before).flatMap { systems[String($0)] }

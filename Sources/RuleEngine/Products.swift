@@ -24,10 +24,18 @@ package struct Products: Study {
   ///
   /// - Parameters: paths of pages, or of folders with a slash behind them.
   package func areApart(_ first: String, _ second: String) -> Bool {
-    let folders = zip(Self.folders(of: first), Self.folders(of: second))
-    guard let fork = folders.first(where: { $0 != $1 }) else { return false }
-    let common = (editions[fork.0] ?? []).intersection(editions[fork.1] ?? [])
+    let shared = zip(first.utf8, second.utf8).prefix { $0 == $1 }.count
+    guard let one = Self.folder(of: first, behind: shared),
+      let other = Self.folder(of: second, behind: shared)
+    else { return false }
+    let common = (editions[one] ?? []).intersection(editions[other] ?? [])
     return Set(common.map(\.platform)).count >= Self.enoughPlatforms
+  }
+
+  /// The outermost folder that ends behind so many bytes of a path.
+  private static func folder(of file: String, behind count: Int) -> String? {
+    let start = file.utf8.index(file.utf8.startIndex, offsetBy: count)
+    return file.utf8[start...].firstIndex(of: UInt8(ascii: "/")).map { String(file[..<$0]) }
   }
 
   /// The folders that a page stands in, outermost first.

@@ -31,7 +31,9 @@ package struct TranslatedNames: Study {
   /// Whether a page of the platform in another language, which comes first, has the name; a page that
   /// stands in another tree of folders at the same place is a translation that was not translated yet.
   package func hasBefore(_ member: String, in declaration: EnumDeclaration) -> Bool {
-    guard let (file, language) = first[Name(member, declaration.edition)] else { return false }
+    guard let (file, language) = first[Name(member, declaration.edition)],
+      file != declaration.file
+    else { return false }
     return language != declaration.edition.language || Self.areTwins(file, declaration.file)
   }
 
