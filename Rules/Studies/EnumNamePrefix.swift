@@ -3,8 +3,8 @@ import EnumModel
 import Findings
 import RuleEngine
 
-/// Enums that begin as the others of their platform do, but in other capitals: `LumoRtcError` beside
-/// `LumoRTCState`.
+/// Enums that begin as the others of their platform do, but in other capitals, `LumoRtcError` beside
+/// `LumoRTCState`, or with another letter in an acronym, `LumoRTSError`, which may be another product.
 enum EnumNamePrefix {
   /// So many enums, and so many times as many as have the other spelling, tell how a prefix is spelt.
   private static let leastSupport = 4
@@ -26,6 +26,9 @@ enum EnumNamePrefix {
         spellings[prefix.lowercased(), default: [:]][prefix, default: []].append(declarations[0])
       }
     }
+    let acronyms = Dictionary(
+      grouping: spellings.values.flatMap(\.keys).filter { acronym(of: $0) != nil }
+    ) { $0.dropLast(acronym(of: $0)?.count ?? 0) }
     return names.compactMap { name, declarations in
       for prefix in prefixes(of: name).reversed() {
         let all = spellings[prefix.lowercased()] ?? [:]
@@ -35,12 +38,36 @@ enum EnumNamePrefix {
         else { continue }
         return judgement(declarations[0], prefix, usual: usual.key, enums: usual.value)
       }
+      for prefix in prefixes(of: name) {
+        guard let own = spellings[prefix.lowercased()]?[prefix], let letters = acronym(of: prefix)
+        else { continue }
+        let near = acronyms[prefix.dropLast(letters.count)] ?? []
+        for other in near.sorted() where isOneLetterApart(prefix, other) {
+          guard let enums = spellings[other.lowercased()]?[other], enums.count >= leastSupport,
+            enums.count >= leastRatio * own.count
+          else { continue }
+          return judgement(declarations[0], prefix, usual: other, enums: enums, isArguable: true)
+        }
+      }
       return nil
     }
   }
 
+  /// The last word of a prefix of several words, where it is an acronym.
+  private static func acronym(of prefix: String) -> String? {
+    let words = NameWords.split(prefix)
+    guard words.count > 1, let last = words.last else { return nil }
+    let text = String(decoding: Array(prefix.utf8)[last.range], as: UTF8.self)
+    return text.count > 2 && text == text.uppercased() ? text : nil
+  }
+
+  private static func isOneLetterApart(_ a: String, _ b: String) -> Bool {
+    a.utf8.count == b.utf8.count && zip(a.utf8, b.utf8).count { $0 != $1 } == 1
+  }
+
   private static func judgement(
-    _ declaration: EnumDeclaration, _ prefix: String, usual: String, enums: [EnumDeclaration]
+    _ declaration: EnumDeclaration, _ prefix: String, usual: String, enums: [EnumDeclaration],
+    isArguable: Bool = false
   ) -> Judgement {
     Judgement(
       Words.spelt(
@@ -50,7 +77,7 @@ enum EnumNamePrefix {
       witnesses: [
         Witness(
           message: Words.example(usual), location: enums[0].location(enums[0].nameRange))
-      ], facts: [prefix])
+      ], facts: [prefix], isArguable: isArguable)
   }
 
   /// The first words of a name as spelt, the fewest first, where something stands behind them.
