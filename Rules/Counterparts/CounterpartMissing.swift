@@ -69,7 +69,7 @@ package struct CounterpartMissing: AlignedEnumRule {
       Words.lacks(
         place.name, on: edition.platform.id, first.member.name,
         value: first.member.valueBesideName,
-        having: Self.names(of: absence.witnesses.map(\.edition), besides: edition)),
+        having: absence.witnesses.map(\.edition).names(besides: edition)),
       at: place.location(place.nameRange),
       witnesses: absence.witnesses.map { member in
         Witness(
@@ -80,13 +80,6 @@ package struct CounterpartMissing: AlignedEnumRule {
       missingOn: MissingOn(
         platform: edition.platform.id, language: edition.language.rawValue,
         member: first.member.name, value: first.member.value.text))
-  }
-
-  /// What to call editions, each name once.
-  private static func names(of editions: [Edition], besides edition: Edition) -> [String] {
-    editions.map { $0.name(besides: edition) }.reduce(into: []) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
   }
 }
 

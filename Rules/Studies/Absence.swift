@@ -70,7 +70,6 @@ struct Absence {
     isSelection = related.completeness(of: home) < Self.evidence
     isDoubtful =
       matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
-      || witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
       || witnesses.contains { member in
         guard let value = member.member.value.identity else { return false }
         return related.isTaken(value, in: home, apartFrom: member.declarationIndex)
@@ -158,7 +157,9 @@ struct Absence {
   func isLikely(lacking: Set<Platform>, among all: Set<Platform>) -> Bool {
     guard !support.isEmpty, !isDoubtful else { return false }
     let having = Set(witnesses.map(\.edition.platform))
-    if having.contains(edition.platform) { return true }
+    if having.contains(edition.platform) {
+      return !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
+    }
     if isSelection { return false }
     let without = lacking.subtracting(having)
     if PlatformFamily.divides(having, from: without, among: all) { return false }
@@ -169,7 +170,7 @@ struct Absence {
       case .edge: having.count > 1 || isCommon
       case .none: having.count > 1 && isCommon
       }
-    return isExpected && !isForeign
+    return isExpected && !isForeign && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
   }
 
   /// Whether the member belongs to something that the edition's platform does not have.

@@ -32,7 +32,8 @@ enum ValueConflictWords: Message {
   case undecided(String, [ValueSide])
   case pages(String, String, String, pages: Int)
   case space(String, CodeSpaces.Departure, on: String)
-  case whole(String, CodeSpaces.Departure.Kind, [DifferingValues.Difference], on: [String])
+  case offset(String, Int128, on: [String])
+  case whole(String, [DifferingValues.Difference], on: [String])
   case example(EnumMember?)
   case here(String, String)
   case use(String)
@@ -54,25 +55,23 @@ enum ValueConflictWords: Message {
           ? "'\(name)' has strings where it has numbers on \(other)"
           : "'\(name)' has numbers where it has strings on \(other)"
       case .offset(let offset):
-        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on \(other)"
+        Self.offset(name, offset, on: [other]).english
       case .others(let agreeing, let shared):
         "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
       case .meanings(let same, let shared):
         "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
       case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
       }
-    case .whole(let name, let kind, let differences, let platforms):
-      if case .offset(let offset) = kind {
-        "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
-          + platforms.joined(separator: ", ")
-      } else {
-        "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
-          + differences.prefix(Self.named).map { difference in
-            let values = [difference.own, difference.there[0]].map(\.member.value.text)
-            return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
-          }.joined(separator: ", ")
-          + (differences.count > Self.named ? " and \(differences.count - Self.named) more" : "")
-      }
+    case .offset(let name, let offset, let platforms):
+      "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
+        + platforms.joined(separator: ", ")
+    case .whole(let name, let differences, let platforms):
+      "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
+        + differences.prefix(Self.named).map { difference in
+          let values = [difference.own, difference.there[0]].map(\.member.value.text)
+          return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
+        }.joined(separator: ", ")
+        + (differences.count > Self.named ? " and \(differences.count - Self.named) more" : "")
     case .example(let member): member.map { "'\($0.name)' is \($0.value.text)" } ?? "here"
     case .here(let value, let platform): "\(value) on \(platform)"
     case .use(let value): "use \(value)"
@@ -95,25 +94,23 @@ enum ValueConflictWords: Message {
         departure.isOfStrings
           ? "“\(name)”的值是字符串，而 \(other) 上是数字" : "“\(name)”的值是数字，而 \(other) 上是字符串"
       case .offset(let offset):
-        "“\(name)”的每个值都比 \(other) 上\(offset > 0 ? "大" : "小") \(abs(offset))"
+        Self.offset(name, offset, on: [other]).chinese
       case .others(let agreeing, let shared):
         "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
       case .meanings(let same, let shared):
         "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
       case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
       }
-    case .whole(let name, let kind, let differences, let platforms):
-      if case .offset(let offset) = kind {
-        "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
-          + "\(offset > 0 ? "大" : "小") \(abs(offset))"
-      } else {
-        "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
-          + differences.prefix(Self.named).map { difference in
-            let values = [difference.own, difference.there[0]].map(\.member.value.text)
-            return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"
-          }.joined(separator: "，")
-          + (differences.count > Self.named ? "，另有 \(differences.count - Self.named) 个" : "")
-      }
+    case .offset(let name, let offset, let platforms):
+      "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
+        + "\(offset > 0 ? "大" : "小") \(abs(offset))"
+    case .whole(let name, let differences, let platforms):
+      "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
+        + differences.prefix(Self.named).map { difference in
+          let values = [difference.own, difference.there[0]].map(\.member.value.text)
+          return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"
+        }.joined(separator: "，")
+        + (differences.count > Self.named ? "，另有 \(differences.count - Self.named) 个" : "")
     case .example(let member): member.map { "“\($0.name)”是 \($0.value.text)" } ?? "这里"
     case .here(let value, let platform): "\(platform)：\(value)"
     case .use(let value): "改为 \(value)"

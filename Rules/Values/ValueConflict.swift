@@ -166,16 +166,15 @@ package struct ValueConflict: AlignedEnumRule {
           : Array(values.witnesses(ValueConflictWords.here).prefix(Self.examples)),
         facts: ["enum"], isArguable: true)
     }
-    let platforms = values.differences[0].there.map {
-      $0.edition.name(besides: declaration.edition)
-    }
+    let platforms = values.differences[0].there.map(\.edition).names(besides: declaration.edition)
+    let words: ValueConflictWords =
+      if case .offset(let offset) = departure.kind {
+        .offset(declaration.name, offset, on: platforms)
+      } else {
+        .whole(declaration.name, values.differences, on: platforms)
+      }
     return Judgement(
-      ValueConflictWords.whole(
-        declaration.name, departure.kind, values.differences,
-        on: platforms.reduce(into: []) { names, name in
-          if !names.contains(name) { names.append(name) }
-        }),
-      at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"])
+      words, at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"])
   }
 
   private func place(_ member: AlignedMember) -> FindingLocation {

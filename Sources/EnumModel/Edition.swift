@@ -27,3 +27,11 @@ extension Edition {
       ? "\(platform.id) (\(language.rawValue))" : platform.id
   }
 }
+
+extension Sequence<Edition> {
+  /// What to call the editions where another is meant as well, each name once, in their order.
+  package func names(besides edition: Edition) -> [String] {
+    var seen = Set<String>()
+    return map { $0.name(besides: edition) }.filter { seen.insert($0).inserted }
+  }
+}
