@@ -44,6 +44,7 @@ struct Absence {
     else { return nil }
     let related = matrix.correspondence
     let witnesses = Self.corresponding(members, home, related)
+      .filter { !matrix.isLost($0.member, on: place) }
       .filter { !matrix.hasNamesake(of: $0, edition) }
       .filter {
         $0.edition.platform == edition.platform || !matrix.hasElsewhere($0.member, edition)

@@ -80,11 +80,11 @@ package struct ValueCollision: EnumRule {
   ) -> Judgement {
     let value = member.value.text
     let place = declaration.location(member.value.range, of: member)
-    let fixable = member.value.isImplied ? nil : guess
-    let fixes = fixable.map { guess in
+    let fixable = member.value.isImplied ? nil : guess?.replacement
+    let fixes = fixable.map { text in
       let edit = Fix.Edit(
-        file: declaration.file(of: member), range: member.value.range, newText: guess.value)
-      return Fix(title: Words.use(guess.value), safety: .unsafe, edits: [edit])
+        file: declaration.file(of: member), range: member.value.range, newText: text)
+      return Fix(title: Words.use(text), safety: .unsafe, edits: [edit])
     }
     return Judgement(
       Words.collision(member: member.name, value: value, keeper: keeper.name, guess), at: place,
@@ -100,13 +100,15 @@ package struct ValueCollision: EnumRule {
 /// The value that a member with another's value was likely meant to have.
 private struct Guess {
   enum Reason {
-    case neighbours(before: Int128, after: Int128)
+    case neighbours(before: String, after: String)
     case platform(String)
     case name
   }
 
-  /// As the page would write it.
+  /// For a reader.
   var value: String
+  /// What the page would write for the wrong value; nil where its notation is not known.
+  var replacement: String?
   var reason: Reason
 
   /// Fails where neither the neighbours, nor a counterpart, nor its name say anything, or the value is
@@ -118,6 +120,7 @@ private struct Guess {
     if let named, members[index].value.string != nil {
       guard !named.repeatsName(members[index]) else { return nil }
       value = members[index].name
+      replacement = value
       reason = .name
       return
     }
@@ -127,13 +130,16 @@ private struct Guess {
       let after = members[index + 1].value.integer,
       let between = ValueSequence(used).value(between: before, and: after), !used.contains(between)
     {
-      value = String(between)
-      reason = .neighbours(before: before, after: after)
+      replacement = members[index].value.notation(of: between)
+      value = replacement ?? String(between)
+      reason = .neighbours(
+        before: members[index - 1].value.text, after: members[index + 1].value.text)
       return
     }
     for (counterpart, member) in subject.counterparts(ofMember: index) {
       guard let there = member.value.integer, there != own, !used.contains(there) else { continue }
-      value = String(there)
+      replacement = members[index].value.notation(of: there)
+      value = replacement ?? member.value.text
       reason = .platform(counterpart.edition.name(besides: subject.declaration.edition))
       return
     }

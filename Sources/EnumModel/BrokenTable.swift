@@ -15,11 +15,13 @@ package struct BrokenTable: Hashable, Sendable {
   package var delimiterCells: Int
   /// The first cell of the delimiter row whose dashes have a gap; nil where the number of cells is wrong.
   package var brokenCell: String?
+  /// What opens the rows below the delimiter row, without marks: most likely names.
+  package var names: [String]
 
   package init(
     file: String, edition: Edition, enumName: String, range: SourceRange,
     headerRange: SourceRange, headerCells: Int, delimiterCells: Int,
-    brokenCell: String? = nil
+    brokenCell: String? = nil, names: [String] = []
   ) {
     self.file = file
     self.edition = edition
@@ -29,5 +31,6 @@ package struct BrokenTable: Hashable, Sendable {
     self.headerCells = headerCells
     self.delimiterCells = delimiterCells
     self.brokenCell = brokenCell
+    self.names = names
   }
 }

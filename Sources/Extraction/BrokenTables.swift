@@ -19,7 +19,8 @@ struct BrokenTables: Layout {
         headerCells: Self.cells(of: header, page).count,
         delimiterCells: Self.cells(of: block.text[delimiter], page).count,
         brokenCell: Self.cells(of: block.text[delimiter], page)
-          .first { Self.hasGap(page.file.bytes[$0]) }.map { page.file.string($0) })
+          .first { Self.hasGap(page.file.bytes[$0]) }.map { page.file.string($0) },
+        names: block.text[(delimiter + 1)...].compactMap { Self.name(in: $0, page) })
       result.brokenTables.append(table)
       result.issues.append(
         ExtractionIssue(
@@ -58,6 +59,13 @@ struct BrokenTables: Layout {
     if cell.first == UInt8(ascii: ":") { cell = cell.dropFirst() }
     if cell.last == UInt8(ascii: ":") { cell = cell.dropLast() }
     return !cell.isEmpty && cell.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// The first cell of a line, without marks of code, emphasis and escapes.
+  private static func name(in line: Range<Int>, _ page: Page) -> String? {
+    cells(of: line, page).first.map { cell in
+      page.file.string(cell).filter { !"`*\\".contains($0) }
+    }
   }
 
   /// The cells of a line, cut at pipes without a backslash; outer pipes are no cells.

@@ -38,28 +38,13 @@ extension FaultMaker {
     let value = site.member.value
     let step: Int128 = random.number(below: 2) == 0 ? 1 : -1
     guard let integer = value.integer, let place = place(site.place, of: site)?.value,
-      let text = Self.text(value.text, of: integer, plus: step)
+      let text = value.notation(of: integer + step)
     else { return nil }
     return fault(
       .valueOffByOne, site, members: [site.place], before: value.text, after: text,
       hasWitness: isUsed(kind: .integer(integer + step), in: site)
         || isAgreed(site.place, of: site),
       [Fault.Edit(range: place, text: text)])
-  }
-
-  /// Another integer in the notation of one: decimal, or hexadecimal with as many digits.
-  private static func text(_ text: String, of integer: Int128, plus step: Int128) -> String? {
-    let (sum, overflow) = integer.addingReportingOverflow(step)
-    guard !overflow, EnumValue.integers.contains(sum) else { return nil }
-    if Int128(text) == integer { return String(sum) }
-    let digits = text.dropFirst(2)
-    guard text.lowercased().hasPrefix("0x"), Int128(digits, radix: 16) == integer, sum >= 0 else {
-      return nil
-    }
-    let isCapital = !digits.contains { ("a"..."f").contains($0) }
-    let number = String(sum, radix: 16, uppercase: isCapital)
-    return text.prefix(2) + String(repeating: "0", count: max(0, digits.count - number.count))
-      + number
   }
 
   private static func areAlike(_ first: EnumValue.Kind, _ second: EnumValue.Kind) -> Bool {

@@ -18,6 +18,8 @@ package struct Catalogue: Sendable {
   ///
   /// What such an edition lacks may be there. The language of an empty page is unknown.
   private let unresolved: Set<PlatformVersion>
+  /// By file: the tables that no reader sees as such.
+  package let brokenTables: [BrokenTable]
   /// By declaration, then by member.
   private let places: [[Place?]]
   /// By declaration: the aligned enums that hold it as a whole.
@@ -33,6 +35,7 @@ package struct Catalogue: Sendable {
     unresolved = Set(
       documents.filter { $0.issues.contains(where: \.hidesMembers) }
         .map { PlatformVersion($0.edition) })
+    brokenTables = documents.flatMap(\.brokenTables)
     var places = declarations.map { [Place?](repeating: nil, count: $0.members.count) }
     var wholes = declarations.map { _ in [Int]() }
     for (index, aligned) in alignment.enums.enumerated() {

@@ -19,6 +19,7 @@ package struct PresenceMatrix: Sendable {
   package private(set) var declarations: [Int: EnumDeclaration] = [:]
   private let products: Products
   private let editionMembers: EditionMembers
+  private let lostMembers: LostMembers
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
   /// By edition: the members of other editions that it has, each as its enum and name.
@@ -37,6 +38,7 @@ package struct PresenceMatrix: Sendable {
     rows = members.map { Row(members: Dictionary(grouping: $0, by: \.edition)) }
     products = subject.study(Products.self)
     editionMembers = subject.study(EditionMembers.self)
+    lostMembers = subject.study(LostMembers.self)
     let spaces = subject.study(CodeSpaces.self)
     for column in subject.columns {
       let edition = column.declaration.edition
@@ -71,6 +73,11 @@ package struct PresenceMatrix: Sendable {
   /// Whether an edition has a member in another enum, as a list of warnings that is a part of its errors.
   package func hasElsewhere(_ member: EnumMember, _ edition: Edition) -> Bool {
     editionMembers.has(member, edition)
+  }
+
+  /// Whether a member stands in a broken table of the page that would hold it.
+  package func isLost(_ member: EnumMember, on place: EnumDeclaration) -> Bool {
+    lostMembers.has(member.name, on: place.file)
   }
 
   private static func stem(of member: AlignedMember) -> String { member.cell.stem.joined() }
