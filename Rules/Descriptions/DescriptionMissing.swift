@@ -7,7 +7,8 @@ import SourceText
 /// Reports members and enums without a description.
 ///
 /// A warning where a counterpart has one or, of members, at least four in five siblings do, else
-/// arguable: whether an enum needs prose is no matter of the other enums on its page. An enum
+/// arguable: whether an enum needs prose is no matter of the other enums on its page. So is prose below
+/// a title that is no enum's name. An enum
 /// none of whose members is described is reported once, and only if a counterpart describes its own; so
 /// is a long one that leaves most of them without.
 package struct DescriptionMissing: EnumRule, DocumentRule {
@@ -43,7 +44,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
           member.name, described: described, of: declaration.members.count,
           platform: elsewhere?.edition.name(besides: declaration.edition)),
         at: declaration.location(member.nameRange, of: member),
-        isArguable: elsewhere == nil && (!usual || Self.isLimit(member.name)))
+        isArguable: elsewhere == nil && (!usual || Self.isPlain(member.name)))
     }
     let all = declaration.members.count
     guard judgements.count >= Self.enoughForHabit,
@@ -81,7 +82,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
         Words.enumeration(
           declaration.name, platform: elsewhere?.edition.name(besides: declaration.edition)),
         at: declaration.location(declaration.nameRange),
-        isArguable: elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
+        isArguable: Self.isTitle(declaration.name)
+          || elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
     }
   }
 
@@ -91,14 +93,19 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     return platforms[0] != platforms[1] && platforms.contains(where: \.isPage)
   }
 
-  /// Whether a name only says where a range of values begins or ends.
-  private static func isLimit(_ name: String) -> Bool {
-    NameWords.split(name).last.map { limitWords.contains($0.text) } ?? false
+  /// Whether a name only says where a range of values begins or ends, or that nothing is known.
+  private static func isPlain(_ name: String) -> Bool {
+    NameWords.split(name).last.map { plainWords.contains($0.text) } ?? false
   }
 
-  private static let limitWords: Set<String> = [
-    "begin", "start", "first", "end", "last", "max", "min",
+  private static let plainWords: Set<String> = [
+    "begin", "start", "first", "end", "last", "max", "min", "unknown", "undefined", "none",
   ]
+
+  /// Whether a section's heading serves as the name: what stands below needs no introduction.
+  private static func isTitle(_ name: String) -> Bool {
+    name.contains { !$0.isASCII || $0.isWhitespace }
+  }
 
   private static func isUsual(_ count: Int, of all: Int) -> Bool {
     all > 0 && Double(count) >= share * Double(all)

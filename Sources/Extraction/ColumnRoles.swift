@@ -27,6 +27,8 @@ struct ColumnRoles {
   var value: Int
   /// Nil where the table describes nothing.
   var description: Int?
+  /// Further columns of prose, as notes: what describes a row without a description.
+  var notes: [Int] = []
   /// A further column that evaluates, and whether its header and that of the values say so.
   var otherValue: (column: Int, isHeaded: Bool)?
 
@@ -112,6 +114,7 @@ struct ColumnRoles {
       ?? prose.first { $0.header == .unknown && $0.index != other?.index }
       ?? prose.last { $0.header != .value && $0.header != .defaultValue }
     self.init(form: form, name: name, value: value, description: description?.index)
+    notes = rest.filter { $0.header == .description && $0.index != description?.index }.map(\.index)
     guard form == .apart, let other else { return }
     otherValue = (other.index, other.header == .value && columns[value].header == .value)
   }

@@ -132,7 +132,10 @@ struct TableReader {
   }
 
   private func description(of row: MarkdownRow) -> Range<Int> {
-    cell(roles.description ?? row.cells.count, of: row)
+    let description = cell(roles.description ?? row.cells.count, of: row)
+    guard ValueReader.isAbsent(page.file.bytes[description]) else { return description }
+    return roles.notes.lazy.map { cell($0, of: row) }
+      .first { !ValueReader.isAbsent(page.file.bytes[$0]) } ?? description
   }
 
   /// A cell's bytes; for one that the row does not have, the place behind the row's last cell.

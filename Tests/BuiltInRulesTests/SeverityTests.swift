@@ -33,11 +33,34 @@ struct SeverityTests {
     #expect(found.filter { $0 == .warning }.count == 1)
   }
 
+  @Test func `a member for what is not known needs no description`() throws {
+    let rows = (1...5).map { "BELL_TONE_\($0) | \($0) | Tone number \($0)." }
+    let found = try findings("description-missing", ["ios": rows + ["BELL_TONE_UNKNOWN | 0 | "]])
+    #expect(found.allSatisfy { $0 == .info })
+  }
+
+  @Test(arguments: [("BellState", Severity.warning), ("Bell states", .info)])
+  func `prose below a title is no matter of the enum`(title: String, severity: Severity) throws {
+    let rows = (1...5).map { "| BELL_TONE_\($0) | \($0) | Tone number \($0). |\n" }.joined()
+    let head = "| Name | Value | Description |\n| --- | --- | --- |\n"
+    let found = try findings(
+      "description-missing",
+      texts: [
+        "ios": "## \(title)\n\nWhat the bell says.\n\n\(head)\(rows)",
+        "android": "## \(title)\n\n\(head)\(rows)",
+      ])
+    #expect(found == [severity])
+  }
+
   private func findings(_ id: RuleID, _ pages: [String: [String]]) throws -> [Severity] {
+    try findings(
+      id, texts: pages.mapValues { rows in Self.head + rows.map { "| \($0) |\n" }.joined() })
+  }
+
+  private func findings(_ id: RuleID, texts: [String: String]) throws -> [Severity] {
     let rule = try #require(try BuiltInRules.catalogue().rules.first { $0.manifest.id == id })
-    let documents = try pages.sorted { $0.key < $1.key }.map { path, rows in
-      let text = Self.head + rows.map { "| \($0) |\n" }.joined()
-      return PageReader.read(try SourceFile(path: path + ".md", contents: Array(text.utf8)))
+    let documents = try texts.sorted { $0.key < $1.key }.map { path, text in
+      PageReader.read(try SourceFile(path: path + ".md", contents: Array(text.utf8)))
     }
     return RuleRunner([rule], speller: nil).findings(in: documents).map(\.severity)
   }

@@ -46,6 +46,13 @@ struct CodeTableTests {
     #expect(page.reasons == [.noNameColumn])
   }
 
+  @Test func `a note describes a row without a description`() throws {
+    let page = try ReadPage(
+      "# Error codes\n\n| Code | Description | Remarks |\n|--|--|--|\n| 1 | shut | for ever |\n"
+        + "| 2 | | not a customer |\n| 3 | - | - |\n")
+    #expect(page.members.map { $0.description?.text } == ["shut", "not a customer", nil])
+  }
+
   @Test func `tables below several headings are enums each`() throws {
     let table = "| Code | Meaning |\n|--|--|\n| 1 | shut |\n"
     let page = try ReadPage("# Error codes\n\n## 1xx Gates\n\n\(table)\n## 2xx Lamps\n\n\(table)")
