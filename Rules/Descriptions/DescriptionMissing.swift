@@ -36,13 +36,14 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
       guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
         return nil
       }
-      let elsewhere = subject.counterparts(ofMember: index)
-        .first { $0.member.description != nil }?.declaration
+      let elsewhere = Self.best(
+        subject.counterparts(ofMember: index).filter { $0.member.description != nil }
+          .map(\.declaration), for: declaration)
       let usual = Self.isUsual(described, of: declaration.members.count)
       return Judgement(
         Words.member(
           member.name, described: described, of: declaration.members.count,
-          platform: elsewhere?.edition.name(besides: declaration.edition)),
+          platform: elsewhere.map { Self.page($0, besides: declaration) }),
         at: declaration.location(member.nameRange, of: member),
         isArguable: elsewhere == nil && (!usual || Self.isPlain(member.name)))
     }
@@ -60,15 +61,16 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
 
   private func undescribed(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    let counterpart = subject.counterparts.first { counterpart in
+    let described = subject.counterparts.filter { counterpart in
       let count = counterpart.members.count { $0.description != nil }
       return Self.isUsual(count, of: counterpart.members.count)
     }
-    guard let counterpart, !declaration.members.isEmpty else { return [] }
+    guard let counterpart = Self.best(described, for: declaration), !declaration.members.isEmpty
+    else { return [] }
     return [
       Judgement(
         Words.allMembers(
-          declaration.name, platform: counterpart.edition.name(besides: declaration.edition)),
+          declaration.name, platform: Self.page(counterpart, besides: declaration)),
         at: declaration.location(declaration.nameRange), facts: ["members"])
     ]
   }
@@ -77,14 +79,33 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     subject.enums.compactMap { subjectEnum in
       let declaration = subjectEnum.declaration
       guard declaration.description == nil else { return nil }
-      let elsewhere = subjectEnum.counterparts.first { $0.description != nil }
+      let elsewhere = Self.best(
+        subjectEnum.counterparts.filter { $0.description != nil }, for: declaration)
       return Judgement(
         Words.enumeration(
-          declaration.name, platform: elsewhere?.edition.name(besides: declaration.edition)),
+          declaration.name, platform: elsewhere.map { Self.page($0, besides: declaration) }),
         at: declaration.location(declaration.nameRange),
         isArguable: Self.isTitle(declaration.name)
           || elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
     }
+  }
+
+  /// The counterpart to name: one that readers of the page can read, or its own translation.
+  private static func best(
+    _ counterparts: [EnumDeclaration], for declaration: EnumDeclaration
+  ) -> EnumDeclaration? {
+    let own = declaration.edition
+    return counterparts.first { $0.edition.language == own.language }
+      ?? counterparts.first { $0.edition.platform == own.platform } ?? counterparts.first
+  }
+
+  /// What to call a counterpart: its platform, with the language where that is another.
+  private static func page(
+    _ counterpart: EnumDeclaration, besides declaration: EnumDeclaration
+  ) -> String {
+    let edition = counterpart.edition
+    return edition.language == declaration.edition.language
+      ? edition.platform.id : edition.localizedName
   }
 
   /// Whether two pages that no platform is known of may describe two enums.

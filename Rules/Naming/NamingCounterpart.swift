@@ -61,11 +61,14 @@ package struct NamingCounterpart: Rule {
     return !prefix.isPrefix(of: member.member.name)
   }
 
-  /// The first of the members whose name says what most of the others' names say.
+  /// The first of the members whose name says what the names on most platforms say.
   private func agreed(_ members: [AlignedMember]) -> AlignedMember? {
     guard members.count > 1 else { return nil }
     let support = members.map { member in
-      members.count { NameDifference(member.cell, $0.cell) == nil }
+      // A platform that lists an enum twice has one say.
+      Set(
+        members.filter { NameDifference(member.cell, $0.cell) == nil }.map(\.edition.platform)
+      ).count
     }
     return zip(members, support).max { $0.1 < $1.1 }.map(\.0)
   }

@@ -147,7 +147,7 @@ struct Absence {
       else { return nil }
       return ValueGap(value, own: own, other: related.integers(of: other))
     }
-    return gaps.contains(.hole) ? .hole : gaps.contains(.edge) ? .edge : .none
+    return [.hole, .end, .edge].first(where: gaps.contains) ?? .none
   }
 
   /// Whether the member is likely to be missing by mistake.
@@ -168,7 +168,8 @@ struct Absence {
     let isExpected =
       switch gap {
       case .hole: true
-      case .edge: having.count > 1 || isCommon
+      case .end: having.count > 1 || isCommon
+      case .edge: having.count > 1
       case .none: having.count > 1 && isCommon
       }
     return isExpected && !isForeign && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }

@@ -43,6 +43,20 @@ enum PlatformTechnology {
   /// A technology's name has no more words: `D3D11` has four.
   private static let mostWords = 5
 
+  /// What only some platforms have, as it stands in a sentence.
+  private static let phrases: [(phrase: BytePattern, platforms: Set<String>)] = [
+    ("browser", browsers), ("浏览器", browsers), ("ブラウザ", browsers),
+    // Permissions and files of applications.
+    ("read_phone_state", ["android"]), ("record_audio", ["android"]),
+    ("bluetooth_connect", ["android"]), ("bluetooth_scan", ["android"]),
+    ("write_external_storage", ["android"]), ("read_external_storage", ["android"]),
+    ("post_notifications", ["android"]), ("system_alert_window", ["android"]),
+    ("access_fine_location", ["android"]), ("access_coarse_location", ["android"]),
+    ("androidmanifest", ["android"]), ("info.plist", apple),
+  ].map { (BytePattern($0.0), $0.1) }
+
+  private static let browsers: Set<String> = ["web", "miniprogram", "uniapp", "electron"]
+
   /// Names of systems as they stand in a sentence.
   private static let systems: [String: String] = [
     "Android": "android", "iOS": "ios", "iPhone": "ios", "iPad": "ios", "macOS": "macos",
@@ -61,13 +75,16 @@ enum PlatformTechnology {
     }
   }
 
-  /// Whether a description names systems, but not that of a platform.
+  /// Whether a description names systems, or what only some have, and not that of a platform.
   static func isForeign(_ description: SourceFragment, to platform: Platform) -> Bool {
     guard Platform.known.contains(platform) else { return false }
     let text = ProseMask(description).text
     let named = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       .compactMap { systems[String($0)] }
-    return !named.isEmpty && !named.contains(platform.id)
+    if !named.isEmpty { return !named.contains(platform.id) }
+    let bytes = Array(text.utf8)[...]
+    let needed = phrases.filter { $0.phrase.isFound(in: bytes) }.map(\.platforms)
+    return !needed.isEmpty && !needed.contains { $0.contains(platform.id) }
   }
 
   /// "Only for X", with the name behind the word or before it.

@@ -13,11 +13,16 @@ struct ValueSide {
   var value: String
   var platforms: String
 
-  init(_ members: [AlignedMember]) {
+  /// - Parameter others: those that have other values; a platform that is on both sides is named with
+  ///   its languages.
+  init(_ members: [AlignedMember], besides others: some Sequence<AlignedMember>) {
     value = members[0].member.value.text
+    let rivals = others.map(\.edition)
     var names: [String] = []
-    for name in members.map(\.edition.platform.id) where !names.contains(name) {
-      names.append(name)
+    for edition in members.map(\.edition) {
+      let rival = rivals.first { $0.platform == edition.platform }
+      let name = edition.name(besides: rival ?? edition)
+      if !names.contains(name) { names.append(name) }
     }
     platforms = names.joined(separator: ", ")
   }

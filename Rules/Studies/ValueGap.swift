@@ -4,7 +4,9 @@ import EnumModel
 enum ValueGap {
   /// The run goes on at both ends of what is missing.
   case hole
-  /// What is missing continues a run.
+  /// What is missing continues the one run that all values make.
+  case end
+  /// What is missing continues one of several runs: every group of codes has an end.
   case edge
   /// There is no run beside it.
   case none
@@ -16,9 +18,17 @@ enum ValueGap {
     let ends = [-1, 1].map { Self.reaches(own, from: value, by: $0, through: other) }
     switch ends.count(where: { $0 }) {
     case 2: self = .hole
-    case 1: self = .edge
+    case 1: self = Self.isRun(own.union(other), of: value) ? .end : .edge
     default: self = .none
     }
+  }
+
+  /// Whether the values on one side of zero, which is often left out, are one run.
+  private static func isRun(_ values: Set<Int128>, of value: Int128) -> Bool {
+    guard value != 0 else { return false }
+    let side = values.filter { $0 != 0 && ($0 < 0) == (value < 0) }
+    guard let first = side.min(), let last = side.max() else { return false }
+    return last - first == Int128(side.count) - 1
   }
 
   /// Runs end at zero: below it stand other codes than above, often the one for "unknown".

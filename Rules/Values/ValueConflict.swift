@@ -121,7 +121,8 @@ package struct ValueConflict: AlignedEnumRule {
     }
     return Judgement(
       ValueConflictWords.departs(
-        member.member.name, own: ValueSide([member]), agreed: ValueSide(agreed), neighbours),
+        member.member.name, own: ValueSide([member], besides: agreed),
+        agreed: ValueSide(agreed, besides: [member]), neighbours),
       at: place(member), witnesses: agreed.map(witness),
       facts: [member.member.value.text, value],
       fixes: isWritten
@@ -134,7 +135,10 @@ package struct ValueConflict: AlignedEnumRule {
   ) -> [Judgement] {
     let all = groups.flatMap { $0 }.sorted { $0.edition < $1.edition }
     guard let last = all.last else { return [] }
-    let values = groups.map { ValueSide($0) }.sorted { $0.value < $1.value }
+    let values = groups.indices.map { index in
+      ValueSide(
+        groups[index], besides: groups.indices.filter { $0 != index }.flatMap { groups[$0] })
+    }.sorted { $0.value < $1.value }
     return [
       Judgement(
         ValueConflictWords.undecided(last.member.name, values), at: place(last),

@@ -25,6 +25,9 @@ struct Interpolation: Sendable {
     (0, -4), (0.4, -3), (0.5, -2), (0.6, -0.7), (0.7, 0.2), (0.8, 1.6), (0.9, 2.6), (1, 5),
   ])
 
+  /// The same for long names whose words are all the same, prefixes included; measured as 12.
+  static let wholeName = 7.0
+
   /// Log-odds that two members are one, by how alike their descriptions are; measured likewise.
   static let text = Interpolation([
     (0, -1.6), (0.2, -1), (0.4, -0.3), (0.5, 0.2), (0.7, 0.9), (0.8, 1.6), (0.9, 3), (1, 5),

@@ -24,6 +24,14 @@ struct NameSimilarity: Sendable {
     PairWeights(a, b, words: weights)
   }
 
+  /// Fewer words than these stand for different things in different places.
+  private static let tellingWords = 3
+
+  /// Whether two names say the same from their first word to their last, and much.
+  func areWhole(_ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex) -> Bool {
+    a.names.places(i).count >= Self.tellingWords && a.names.isEqual(i, to: j, of: b.names)
+  }
+
   /// Order-free matching of the words, weighed by how rare they are and how few siblings have them.
   ///
   /// - Returns: also whether a word without a match tells its member from another one of its enum.

@@ -83,8 +83,10 @@ struct PairAligner: Sendable {
     return pairs.map { i, j in
       let name = names.degree(i, of: left, j, of: right, weights)
       let evidence = MemberEvidence(
-        nameDegree: name.degree, name: curve.value(at: name.degree), textDegree: nil, text: 0,
-        value: 0, position: 0)
+        nameDegree: name.degree,
+        name: names.areWhole(i, of: left, j, of: right)
+          ? Interpolation.wholeName : curve.value(at: name.degree),
+        textDegree: nil, text: 0, value: 0, position: 0)
       return Candidate(a: i, b: j, evidence: evidence, isContrasted: name.isContrasted)
     }
   }

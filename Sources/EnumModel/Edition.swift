@@ -23,9 +23,11 @@ extension Edition {
   /// What to call an edition in a sentence about another: its platform, and its language where both
   /// are of one platform.
   package func name(besides other: Edition) -> String {
-    platform == other.platform && language != other.language
-      ? "\(platform.id) (\(language.rawValue))" : platform.id
+    platform == other.platform && language != other.language ? localizedName : platform.id
   }
+
+  /// The platform with the language.
+  package var localizedName: String { "\(platform.id) (\(language.rawValue))" }
 }
 
 extension Sequence<Edition> {

@@ -16,6 +16,11 @@ struct CodeComments {
     self.page = page
     for comment in comments {
       guard case .comment(let content, _, _) = comment.kind else { continue }
+      if Self.isBlock(content, in: page) {
+        // Of two blocks, the first heads a group of members.
+        text = nil
+        isEnded = false
+      }
       var start = content.lowerBound
       while start < content.upperBound {
         let end =
@@ -28,6 +33,11 @@ struct CodeComments {
     if let text, Deprecation.isMarked(description: page.file.bytes[text].prefix(120)) {
       isDeprecated = true
     }
+  }
+
+  /// Whether a comment is `/* such */`, and no line of one.
+  private static func isBlock(_ content: Range<Int>, in page: Page) -> Bool {
+    page.file.bytes[content.upperBound...].starts(with: "*/".utf8)
   }
 
   /// Adds a line of a comment; lines of nothing but signs, and marks of tools, are no text.

@@ -26,12 +26,13 @@ struct CodeConstantReader {
     }
   }
 
-  /// The tokens up to a semicolon, a block's end, or a line that goes on with nothing.
+  /// The tokens up to a semicolon, a comma in its place, a block's end, or a line that goes on with
+  /// nothing.
   private func statement(from start: Int) -> Range<Int> {
     var index = start
     var isOpen = true
     while index < end {
-      if code.isSign(index, ";") { return start..<index + 1 }
+      if code.isSign(index, ";") || isSlip(index, from: start) { return start..<index + 1 }
       if index > start, !isOpen, code.tokens[index].isFirstOnLine { break }
       if code.isSign(index, "{"), !code.isSign(index - 1, "=") { return start..<code.after(index) }
       switch code.tokens[index].kind {
@@ -47,6 +48,12 @@ struct CodeConstantReader {
       index = max(min(code.after(index), end), index + 1)
     }
     return start..<index
+  }
+
+  /// Whether a comma ends a line and the next line begins with the same type: `int A = 1,` `int B = 2,`.
+  private func isSlip(_ index: Int, from start: Int) -> Bool {
+    code.isSign(index, ",") && index + 1 < end && code.tokens[index + 1].isFirstOnLine
+      && code.tokens[start].kind == .word && code.bytes(index + 1) == code.bytes(start)
   }
 
   private static let modifiers: Set<String> = [
@@ -66,7 +73,7 @@ struct CodeConstantReader {
     guard isConstant, colon > head.lowerBound, code.tokens[colon - 1].kind == .word,
       Identifier.isIdentifier(bytes: code.bytes(colon - 1))
     else { return nil }
-    let isEnded = code.isSign(statement.upperBound - 1, ";")
+    let isEnded = [";", ","].contains { code.isSign(statement.upperBound - 1, $0) }
     let last = isEnded ? statement.upperBound - 1 : statement.upperBound
     return CodeEntry(
       name: code.tokens[colon - 1].range, start: statement.lowerBound, end: last,

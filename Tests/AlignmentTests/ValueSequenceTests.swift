@@ -10,6 +10,11 @@ struct ValueSequenceTests {
     #expect(ValueSequence([-192, -194, -13]).value(between: -192, and: -194) == -193)
   }
 
+  @Test func `an even distance is that of the sequence`() {
+    #expect(ValueSequence([4, 8, 12, 16, 24, 99]).value(between: 16, and: 24) == 20)
+    #expect(ValueSequence([4, 8, 12, 16, 18, 99]).value(between: 16, and: 18) == nil)
+  }
+
   @Test func `neighbours further apart say nothing`() {
     #expect(ValueSequence([1, 2, 5]).value(between: 2, and: 5) == nil)
   }

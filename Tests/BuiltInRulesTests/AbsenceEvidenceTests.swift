@@ -11,10 +11,15 @@ struct AbsenceEvidenceTests {
     #expect(ValueGap(-3011, own: [-3010, -3012], other: [-3010, -3011]) == .hole)
   }
 
-  @Test func `what continues a run is an edge`() {
-    #expect(ValueGap(4, own: [1, 2, 3], other: [1, 2, 3, 4]) == .edge)
-    #expect(ValueGap(5, own: [1, 2, 3], other: [1, 2, 3, 4, 5]) == .edge)
-    #expect(ValueGap(1201, own: [0, 1202], other: [1201]) == .edge)
+  @Test func `what continues the only run is its end, zero aside`() {
+    #expect(ValueGap(4, own: [1, 2, 3], other: [1, 2, 3, 4]) == .end)
+    #expect(ValueGap(5, own: [1, 2, 3], other: [1, 2, 3, 4, 5]) == .end)
+    #expect(ValueGap(1201, own: [0, 1202], other: [1201]) == .end)
+  }
+
+  @Test func `what continues one of several runs is an edge`() {
+    #expect(ValueGap(4, own: [1, 2, 3, 20], other: [1, 2, 3, 4, 20]) == .edge)
+    #expect(ValueGap(4, own: [1, 2, 3], other: [1, 2, 3, 4, 20]) == .edge)
   }
 
   @Test func `what stands alone is neither`() {

@@ -52,6 +52,27 @@ struct SeverityTests {
     #expect(found == [severity])
   }
 
+  /// Two pages of bells, of which the second goes on.
+  private func bells(_ values: [Int], further: String) throws -> [Severity] {
+    let rows = values.map { "BELL_TONE_\($0) | \($0) | Tone number \($0)." }
+    return try findings("counterpart-missing", ["ios": rows, "android": rows + [further]])
+  }
+
+  @Test func `the end of an enum's only run is asked for, that of a group of codes is not`() throws
+  {
+    let further = "BELL_GONG | 8 | It is struck."
+    #expect(try bells([0, 1, 2, 3, 4, 5, 6, 7], further: further) == [.warning])
+    #expect(try bells([0, 1, 2, 3, 4, 5, 6, 7, 20, 21, 22], further: further) == [.info])
+  }
+
+  @Test(arguments: [
+    "It is struck.", "The browser strikes it.", "Give the app RECORD_AUDIO first.", "浏览器不支持。",
+  ])
+  func `what a platform has not is not asked for`(text: String) throws {
+    let found = try bells([0, 1, 2, 3, 5, 6, 7], further: "BELL_GONG | 4 | \(text)")
+    #expect(found == [text == "It is struck." ? .warning : .info])
+  }
+
   private func findings(_ id: RuleID, _ pages: [String: [String]]) throws -> [Severity] {
     try findings(
       id, texts: pages.mapValues { rows in Self.head + rows.map { "| \($0) |\n" }.joined() })

@@ -25,6 +25,25 @@ struct EnumBodyLanguageTests {
       ])
   }
 
+  @Test func `a comma for a semicolon ends a constant, too`() throws {
+    let code = """
+      public @interface Lamp {
+        /** -1 to -9: lamps. */
+        /** It is off. */
+        int OFF = 0;
+        /** It is dim. */
+        int DIM = -1,
+        int BROKEN = -2,
+        /** It is gone. */
+        int GONE = -3;
+      }
+      """
+    #expect(
+      try Self.members("java", code) == [
+        "OFF = 0 (It is off.)", "DIM = -1 (It is dim.)", "BROKEN = -2", "GONE = -3 (It is gone.)",
+      ])
+  }
+
   @Test func `Swift cases count only below an integer type`() throws {
     let code = """
       public enum Lamp: Int, Codable {
