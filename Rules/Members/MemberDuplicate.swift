@@ -3,6 +3,9 @@ package import Findings
 package import RuleEngine
 
 /// Reports a name that stands more than once in an enum.
+///
+/// The first keeps the name, unless codes are the names and the page counts past one of them: where the row
+/// above is followed by a code that only other editions have, this row was meant to be that one.
 package struct MemberDuplicate: EnumRule {
   package static let id: RuleID = "member-duplicate"
 
@@ -10,39 +13,72 @@ package struct MemberDuplicate: EnumRule {
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    var first: [String: EnumMember] = [:]
-    return declaration.members.compactMap { member in
-      guard let earlier = first[member.name] else {
-        first[member.name] = member
-        return nil
-      }
+    let members = declaration.members
+    let places = Dictionary(grouping: members.indices) { members[$0].name }
+      .filter { $0.value.count > 1 }
+    guard !places.isEmpty else { return [] }
+    let meant = meant(subject, among: Set(places.values.joined()))
+    return members.indices.compactMap { index in
+      guard let same = places[members[index].name],
+        let keeper = same.first(where: { meant[$0] == nil }) ?? same.first, keeper != index
+      else { return nil }
+      let (member, other) = (members[index], members[keeper])
       return Judgement(
-        Words.again(member: member.name, enumName: declaration.name),
+        Words.again(member: member.name, enumName: declaration.name, meant: meant[index]),
         at: declaration.location(member.nameRange, of: member),
         witnesses: [
           Witness(
-            message: Words.here(earlier.value.text),
-            location: declaration.location(earlier.nameRange, of: earlier))
+            message: keeper < index ? Words.first(other.value.text) : .also,
+            location: declaration.location(other.nameRange, of: other))
         ])
     }
+  }
+
+  /// By place of a repeated code: the code that only other editions have and that follows the row above.
+  private func meant(_ subject: EnumSubject, among repeated: Set<Int>) -> [Int: Int128] {
+    let members = subject.declaration.members
+    guard repeated.contains(where: { members[$0].isBareCode }) else { return [:] }
+    let own = Set(members.compactMap(\.value.integer))
+    let others = Set(subject.counterparts.flatMap(\.members).compactMap(\.value.integer))
+    var meant: [Int: Int128] = [:]
+    var above: Int128?
+    for (index, member) in members.enumerated() {
+      let next = above.map { $0 + 1 }
+      if let next, repeated.contains(index), member.isBareCode, !own.contains(next),
+        others.contains(next)
+      {
+        meant[index] = next
+        above = next
+      } else {
+        above = member.value.integer
+      }
+    }
+    return meant
   }
 }
 
 private enum Words: Message {
-  case again(member: String, enumName: String)
-  case here(String)
+  case again(member: String, enumName: String, meant: Int128?)
+  case first(String)
+  case also
 
   var english: String {
     switch self {
-    case .again(let member, let enumName): "'\(member)' stands more than once in \(enumName)"
-    case .here(let value): value.isEmpty ? "first here" : "first here, as \(value)"
+    case .again(let member, let enumName, let meant):
+      "'\(member)' stands more than once in \(enumName)"
+        + (meant.map { "; here \($0) is likely, which other pages have" } ?? "")
+    case .first(let value): value.isEmpty ? "first here" : "first here, as \(value)"
+    case .also: "here as well"
     }
   }
 
   var chinese: String {
     switch self {
-    case .again(let member, let enumName): "“\(member)”在 \(enumName) 中出现了不止一次"
-    case .here(let value): value.isEmpty ? "首次出现在这里" : "首次出现在这里，值为 \(value)"
+    case .again(let member, let enumName, let meant):
+      "“\(member)”在 \(enumName) 中出现了不止一次"
+        + (meant.map { "；这里应当是其他页面上的 \($0)" } ?? "")
+    case .first(let value): value.isEmpty ? "首次出现在这里" : "首次出现在这里，值为 \(value)"
+    case .also: "这里也是"
     }
   }
 }
