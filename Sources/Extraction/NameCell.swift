@@ -27,7 +27,7 @@ struct NameCell {
 
   private init(_ range: Range<Int>, of inline: InlineText) {
     self.range = range
-    name = inline.string(range)
+    name = inline.string(range).filter { !$0.isWhitespace }
     let beside = inline.visible[..<range.lowerBound] + inline.visible[range.upperBound...]
     isDeprecated =
       inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
@@ -92,10 +92,24 @@ struct NameCell {
       let isDeclared = word.indices != part && isDeclarationWord(word)
       if isDeclared || pair?.open.isPrefix(of: word) ?? false { continue }
       let note = pair.flatMap { $0.open.firstIndex(in: word) } ?? word.endIndex
-      guard name == nil, let last = Identifier.lastComponent(of: word[..<note]) else { return nil }
-      name = last.indices
+      guard let last = Identifier.lastComponent(of: word[..<note]) else { return nil }
+      guard let first = name else {
+        name = last.indices
+        continue
+      }
+      guard isWrapped(inline.visible[first], before: last) else { return nil }
+      name = first.lowerBound..<last.endIndex
     }
     return name
+  }
+
+  /// Whether a long constant was broken at an underscore, so that it fits its column: `LAMP_SOCKET_ LOOSE`.
+  private static func isWrapped(_ head: ArraySlice<UInt8>, before tail: ArraySlice<UInt8>) -> Bool {
+    let underscore = UInt8(ascii: "_")
+    return (head.last == underscore) != (tail.first == underscore)
+      && [head, tail].allSatisfy { part in
+        part.allSatisfy { !$0.isLowerCase && ($0.isIdentifierByte || $0.isBlank) }
+      }
   }
 
   /// Whether a word may stand before a name in a declaration.

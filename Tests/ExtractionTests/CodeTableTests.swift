@@ -39,6 +39,14 @@ struct CodeTableTests {
     #expect(page.facts == ["GATE_A = 1", "GATE_B = 2"])
   }
 
+  @Test func `a name that is broken behind an underscore is one name`() throws {
+    let page = try ReadPage(
+      "# Gate\n\n| Code | Name | Cause |\n|--|--|--|\n| 1 | 1️⃣GATE_BEHIND_ SHED2️⃣ | x y |\n"
+        + "| 2 | GATE_B | z |\n| 3 | GATE_C and D | z |\n| 4 | GATE_E | z |\n| 5 | GATE_F | z |\n")
+    #expect(page.facts == ["GATE_BEHIND_SHED = 1", "GATE_B = 2", "GATE_E = 4", "GATE_F = 5"])
+    #expect(page.members.first?.nameRange == page.range("1️⃣", "2️⃣"))
+  }
+
   @Test func `a code that comes back in every row is no key`() throws {
     let rows = (1...5).map { "| 401 | the gate \($0) |\n" }.joined()
     let page = try ReadPage("# Error codes\n\n| Code | Message |\n|--|--|\n\(rows)")
