@@ -67,7 +67,7 @@ package struct NamingCase: NameRule {
     guard let speller = subject.speller else { return isClear && isPrefixed }
     guard speller.isInDictionary(first + second) else { return false }
     if isClear || Self.prefixes.contains(first) { return true }
-    return subject.vocabulary.count(of: second) - split <= support
+    return support > 0 && subject.vocabulary.count(of: second) - split <= support
   }
 
   /// Whether bytes are a capital and small letters.

@@ -5,7 +5,8 @@ import SourceText
 
 /// Reports values that slipped out of their enum's scheme.
 ///
-/// A sign that all siblings have otherwise (-1, which often stands for "unknown", aside), on a page
+/// A sign that all siblings have otherwise (-1, which often stands for "unknown", and values of fewer or
+/// more digits than any other aside), on a page
 /// of several lists of codes also a sign that no other list has, a value
 /// outside of the bands that the heading declares (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
 package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
@@ -39,13 +40,19 @@ package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
       }
       let others = members.count - 1
       let alike = negative - (value < 0 ? 1 : 0)
-      guard value != -1, others >= Self.enoughValues, alike == (value < 0 ? 0 : others) else {
-        return nil
-      }
+      guard value != -1, others >= Self.enoughValues, alike == (value < 0 ? 0 : others),
+        members.contains(where: { ($0.value.integer ?? 0) != value && Self.areAsLong($0, member) })
+      else { return nil }
       return judgement(
         Words.sign(member.name, member.value.text, others: others, isNegative: value < 0), member,
         declaration)
     }
+  }
+
+  /// Whether two values have as many digits, so that one may be the other's kind but for its sign.
+  private static func areAsLong(_ first: EnumMember, _ second: EnumMember) -> Bool {
+    let digits = [first, second].map { String(($0.value.integer ?? 0).magnitude).count }
+    return digits[0] == digits[1]
   }
 
   /// One finding for a heading that declares a band without any of the values.
