@@ -5,7 +5,8 @@ package import RuleEngine
 /// Reports a name that stands more than once in an enum.
 ///
 /// The first keeps the name, unless codes are the names and the page counts past one of them: where the row
-/// above is followed by a code that only other editions have, this row was meant to be that one.
+/// above is followed by a code that only other editions have, this row was meant to be that one. Arguable are
+/// rows of one code below each other that are more than two: a code with several messages.
 package struct MemberDuplicate: EnumRule {
   package static let id: RuleID = "member-duplicate"
 
@@ -30,8 +31,13 @@ package struct MemberDuplicate: EnumRule {
           Witness(
             message: keeper < index ? Words.first(other.value.text) : .also,
             location: declaration.location(other.nameRange, of: other))
-        ])
+        ], isArguable: member.isBareCode && Self.areBelowEachOther(same))
     }
+  }
+
+  /// Whether rows are more than two, and nothing stands between them.
+  private static func areBelowEachOther(_ places: [Int]) -> Bool {
+    places.count > 2 && zip(places, places.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
   /// By place of a repeated code: the code that only other editions have and that follows the row above.

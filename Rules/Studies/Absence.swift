@@ -172,7 +172,13 @@ struct Absence {
       case .edge: having.count > 1
       case .none: having.count > 1 && isCommon
       }
-    return isExpected && !isForeign && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
+    return isExpected && !isForeign && !isSuccess
+      && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
+  }
+
+  /// Whether the member is the zero that says that all is well, which a list of codes may leave out.
+  private var isSuccess: Bool {
+    witnesses.allSatisfy { $0.member.value.integer == 0 && $0.member.isBareCode }
   }
 
   /// Whether the member belongs to something that the edition's platform does not have.

@@ -37,7 +37,10 @@ enum ValueGap {
   ) -> Bool {
     var next = value + step
     while (next < 0) == (value < 0) {
-      if own.contains(next) { return true }
+      if own.contains(next) {
+        // Zero begins no run of its own: beside negative codes it is the one for success.
+        return next != 0 || own.contains { $0 != 0 && ($0 < 0) == (value < 0) }
+      }
       guard other.contains(next) else { return false }
       next += step
     }

@@ -30,6 +30,7 @@ struct AbsenceEvidenceTests {
   @Test func `runs end at zero`() {
     #expect(ValueGap(-1, own: [0, 1], other: [-1, 0, 1]) == .none)
     #expect(ValueGap(0, own: [-1, 1, 2], other: [0, 1, 2]) == .edge)
+    #expect(ValueGap(1, own: [0, -7, -8], other: [1, 0, -7]) == .none)
   }
 
   @Test func `a family that alone has a member divides the platforms`() {

@@ -73,6 +73,28 @@ struct SeverityTests {
     #expect(found == [text == "It is struck." ? .warning : .info])
   }
 
+  @Test func `a code with three messages is one code, a code that comes twice is a slip`() throws {
+    let codes = (4001...4012).map { "| \($0) | The gate number \($0). |\n" }.joined()
+    let head = "# Gate error codes\n\n| Error code | Description |\n| --- | --- |\n"
+    let more = ["| 4013 | It is a. |\n", "| 4013 | It is b. |\n", "| 4013 | It is c. |\n"]
+    let three = try findings("member-duplicate", texts: ["gate": head + codes + more.joined()])
+    #expect(three == [.info, .info])
+    let two = try findings("member-duplicate", texts: ["gate": head + codes + more[0] + more[1]])
+    #expect(two == [.error])
+  }
+
+  @Test func `a list of codes may leave out that all is well`() throws {
+    let codes = [1, 2, 3, 4].map { "| \($0) | The gate number \($0). |\n" }.joined()
+    let head = "# Gate error codes\n\n| Error code | Description |\n| --- | --- |\n"
+    let success = "| 0 | All is well. |\n"
+    let found = try findings(
+      "counterpart-missing",
+      texts: [
+        "ios": head + success + codes, "android": head + success + codes, "web": head + codes,
+      ])
+    #expect(found == [.info])
+  }
+
   private func findings(_ id: RuleID, _ pages: [String: [String]]) throws -> [Severity] {
     try findings(
       id, texts: pages.mapValues { rows in Self.head + rows.map { "| \($0) |\n" }.joined() })
