@@ -91,6 +91,8 @@ private struct Mark {
       switch (scalars[index], scalars[index - 1].isHan) {
       case (":", let isHan): isHan && next == index + 1 && follower.isHan
       case (".", let isHan): isHan && (isEnd || next == index + 1 && follower.isHan)
+      // A comma that nothing follows is left over, in whatever width.
+      case (",", true) where next == scalars.count: false
       case (_, true): isEnd || follower.isHan || follower.isLatinLetter || follower == "`"
       case (_, false): Self.endsWord(scalars[index - 1]) && follower.isHan
       }

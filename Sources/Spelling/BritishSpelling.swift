@@ -19,8 +19,9 @@ enum BritishSpelling {
     let difference = Difference(Array(a), Array(b))
     guard !difference.isInserted else {
       let longer = a.count > b.count ? Array(a) : Array(b)
-      return difference.start > 0 && "ao".contains(longer[difference.start])
-        && longer[difference.start - 1] == "e"
+      guard difference.start > 0, "ao".contains(longer[difference.start]) else { return false }
+      return longer[difference.start - 1] == "e"
+        || longer.dropFirst(difference.start + 1).first == "e"
     }
     let isAgent = Set([String(difference.left), String(difference.right)]) == ["e", "o"]
     return isAgent && difference.rest.first == "r" && difference.rest.count <= 2

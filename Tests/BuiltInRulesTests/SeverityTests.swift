@@ -95,6 +95,33 @@ struct SeverityTests {
     #expect(found == [.info])
   }
 
+  @Test func `rows that all end early are one remark, a single one is a flaw`() throws {
+    let head = "## BellState\n\n| Name | Value | Description | Notes |\n| --- | --- | --- | --- |\n"
+    func row(_ number: Int, _ end: String) -> String {
+      "| BELL_TONE_\(number) | \(number) | Tone number \(number). |\(end)\n"
+    }
+    let whole = (1...6).map { row($0, " It is loud. |") }.joined()
+    let early = (7...11).map { row($0, "") }.joined()
+    #expect(try findings("table-malformed-row", texts: ["ios": head + whole + early]) == [.info])
+    #expect(
+      try findings("table-malformed-row", texts: ["ios": head + whole + row(7, "")]) == [.warning])
+  }
+
+  @Test(arguments: [
+    ("| BELL_TONE_7 | 7 | Tone number 7. | |", Severity.info), ("| Gongs and more |", .info),
+    ("| BELL_TONE_7 | 7 | Tone number 7. | It is high. |", .warning),
+  ])
+  func `a row that hides nothing does no harm`(row: String, severity: Severity) throws {
+    let rows = (1...6).map { "| BELL_TONE_\($0) | \($0) | Tone number \($0). |\n" }.joined()
+    let found = try findings("table-malformed-row", texts: ["ios": Self.head + rows + row + "\n"])
+    #expect(found == [severity])
+  }
+
+  @Test func `a comma that is left over at the end is no matter of its width`() throws {
+    let found = try findings("text-half-width", ["ios": ["BELL_RING | 1 | 铃声正在响着,"]])
+    #expect(found.isEmpty)
+  }
+
   private func findings(_ id: RuleID, _ pages: [String: [String]]) throws -> [Severity] {
     try findings(
       id, texts: pages.mapValues { rows in Self.head + rows.map { "| \($0) |\n" }.joined() })
