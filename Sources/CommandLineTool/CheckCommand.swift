@@ -15,12 +15,12 @@ extension Session {
     let thresholds = thresholds()
     let speller = speller(for: rules)
     guard let pages = try readPages(timing: &timing) else { return 2 }
-    let findings = LintPipeline().check(
-      pages, with: rules, speller: speller, jobs: options.jobs)
+    let verdicts = Verdicts(
+      LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs))
     timing.mark("check")
     let report = CheckReport(
-      coverage: pages.coverage, findings: findings, listed: thresholds.listed,
-      catalogue: catalogue, version: CommandTable.driftmarkVersion)
+      coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
+      listed: thresholds.listed, catalogue: catalogue, version: CommandTable.driftmarkVersion)
     console.write(
       text(of: report, pages, format: invocation.value(of: "--format") ?? "text", isPrinted: true))
     for output in outputs {
@@ -29,7 +29,7 @@ extension Session {
     }
     timing.mark("report")
     self.report(timing)
-    return status(pages, fails: thresholds.fails(findings))
+    return status(pages, fails: thresholds.fails(verdicts.open))
   }
 
   /// The dictionaries of the machine; where it has none, says which rules do not run.

@@ -5,8 +5,10 @@ package import RuleEngine
 /// What a report of findings is made from.
 package struct CheckReport: Sendable {
   package var coverage: Coverage
-  /// All findings, sorted by file, position and rule.
+  /// All open findings, sorted by file, position and rule.
   package var findings: [Finding]
+  /// Those that a comment, the baseline or the configuration deals with.
+  package var settled: [SettledFinding]
   /// The lowest severity that is listed.
   package var listed: Severity
   /// The rules in report order.
@@ -15,11 +17,13 @@ package struct CheckReport: Sendable {
   package var version: String
 
   package init(
-    coverage: Coverage, findings: [Finding], listed: Severity, catalogue: RuleCatalogue,
+    coverage: Coverage, findings: [Finding], settled: [SettledFinding] = [], listed: Severity,
+    catalogue: RuleCatalogue,
     version: String
   ) {
     self.coverage = coverage
     self.findings = findings
+    self.settled = settled
     self.listed = listed
     self.catalogue = catalogue
     self.version = version
@@ -27,6 +31,17 @@ package struct CheckReport: Sendable {
 
   /// The findings at or above the listed severity.
   var listedFindings: [Finding] { findings.filter { $0.severity >= listed } }
+
+  /// How many findings were settled by comments, the baseline and intended differences.
+  var settledCounts: (suppressed: Int, baseline: Int, intended: Int) {
+    settled.reduce(into: (0, 0, 0)) { counts, settled in
+      switch settled.reason {
+      case .suppressed: counts.0 += 1
+      case .baseline: counts.1 += 1
+      case .intended: counts.2 += 1
+      }
+    }
+  }
 
   /// How many findings a severity has.
   func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -22,7 +22,11 @@ package enum JSONReport {
       coverage = CoverageObject(report.coverage, language)
       summary = Dictionary(
         uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, report.count($0)) })
-      hidden = ["suppressed": 0, "baseline": 0, "intended": 0]
+      let settled = report.settledCounts
+      hidden = [
+        "suppressed": settled.suppressed, "baseline": settled.baseline,
+        "intended": settled.intended,
+      ]
       for severity in Severity.allCases where severity < report.listed {
         hidden[severity.rawValue] = report.count(severity)
       }
