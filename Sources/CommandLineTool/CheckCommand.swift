@@ -16,7 +16,9 @@ extension Session {
     let speller = speller(for: rules)
     guard let pages = try readPages(timing: &timing) else { return 2 }
     let verdicts = Verdicts(
-      LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs))
+      severities(for: rules).applied(
+        to: LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs),
+        catalogue))
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
@@ -61,11 +63,20 @@ extension Session {
     return text.findings + (options.isQuiet && isPrinted ? "" : text.summary)
   }
 
+  /// What a flag names is on, whatever the configuration says.
+  private func severities(for rules: [CataloguedRule]) -> SeveritySettings {
+    let isNamed = !invocation.values(of: "--rule").isEmpty
+    return configuration.severities.enabling(isNamed ? rules.map(\.manifest.id) : [])
+  }
+
   private func selectedRules() throws(UsageError) -> [CataloguedRule] {
     let selection = RuleSelection(
       only: invocation.values(of: "--rule"), skipped: invocation.values(of: "--skip-rule"))
     do throws(UnknownRule) {
-      return try selection.rules(of: catalogue)
+      // What the command line names runs, also where the configuration has it off.
+      return try selection.rules(of: catalogue).filter {
+        !selection.only.isEmpty || !configuration.severities.isOff($0.manifest.id)
+      }
     } catch {
       let isOnly = selection.only.contains(error.name)
       throw UsageError(
@@ -77,10 +88,12 @@ extension Session {
   }
 
   private func thresholds() -> SeverityThresholds {
-    let failing = invocation.value(of: "--fail-on") ?? "error"
+    let output = configuration.output
     return SeverityThresholds(
-      listed: invocation.value(of: "--severity").flatMap(Severity.init) ?? .warning,
-      failing: Severity(rawValue: failing))
+      listed: invocation.value(of: "--severity").flatMap(Severity.init) ?? output.severity
+        ?? .warning,
+      failing: invocation.value(of: "--fail-on").map { Severity(rawValue: $0) } ?? output.failing
+        ?? .error)
   }
 
   private func outputs() throws(UsageError) -> [(format: String, file: String)] {

@@ -1,6 +1,7 @@
 import BuiltInRules
 import Findings
 import RuleEngine
+import Settings
 
 /// The program: from arguments to an exit status.
 package struct Driftmark: Sendable {
@@ -24,9 +25,7 @@ package struct Driftmark: Sendable {
         let width = min(max(console.width, 60), 100)
         console.write(HelpPage(table: table, width: width).text(for: command))
         return 0
-      case .run(let invocation):
-        let options = try RunOptions(invocation, console: console)
-        return try run(invocation, options, parser)
+      case .run(let invocation): return try run(invocation, parser)
       }
     } catch {
       let text = UsageErrorText(error, program: table.program)
@@ -35,9 +34,13 @@ package struct Driftmark: Sendable {
     }
   }
 
+  /// Commands that read no pages, which a mistake in the settings must not stop.
+  private static let withoutPages: Set<String> = ["rules", "explain", "config"]
+
   private func run(
-    _ invocation: Invocation, _ options: RunOptions, _ parser: ArgumentParser
+    _ invocation: Invocation, _ parser: ArgumentParser
   ) throws(UsageError) -> Int32 {
+    var options = try RunOptions(invocation, console: console)
     let catalogue: RuleCatalogue
     do throws(ManifestError) {
       catalogue = try BuiltInRules.catalogue(readsExamples: invocation.command == "explain")
@@ -45,8 +48,21 @@ package struct Driftmark: Sendable {
       console.complain("manifest \(error.stem):\(error.line): \(error.problem)")
       return 2
     }
+    var configuration = Configuration()
+    if !Self.withoutPages.contains(invocation.command) {
+      do throws(ConfigurationProblems) {
+        configuration = try ConfigurationLoader(console: console, catalogue: catalogue)
+          .configuration(invocation)
+      } catch {
+        complain(of: error, console, options.language)
+        return 2
+      }
+      options = try RunOptions(
+        invocation, console: console, configured: configuration.output.language)
+    }
     let session = Session(
-      console: console, options: options, invocation: invocation, catalogue: catalogue)
+      console: console, options: options, invocation: invocation, catalogue: catalogue,
+      configuration: configuration)
     switch invocation.command {
     case "facts": return try session.facts()
     case "matrix": return try session.matrix()
@@ -55,6 +71,7 @@ package struct Driftmark: Sendable {
     case "selftest": return try session.selfTest()
     case "rules": return session.rules()
     case "explain": return try session.explain()
+    case "config": return session.config()
     default:
       try rejectMisspeltCommand(invocation, session, parser)
       return try session.check()

@@ -8,9 +8,10 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain,
+      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
     ],
     commonFlags: [
+      .config,
       FlagSpecification(
         name: "--language", value: .placeholder("LANGUAGE", choices: ["en", "zh"]),
         help: "language of messages, whatever LANG says"),

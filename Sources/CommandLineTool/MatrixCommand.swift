@@ -4,6 +4,7 @@ import Findings
 import LintPipeline
 import Reporters
 import RuleEngine
+import Settings
 
 extension Session {
   /// `driftmark matrix`.

@@ -3,6 +3,7 @@ import Findings
 import LintPipeline
 import Reporters
 import RuleEngine
+import Settings
 
 extension Session {
   /// `driftmark facts`.

@@ -11,9 +11,12 @@ struct RunOptions: Sendable {
   /// `auto`, `always` or `never`.
   var color: String?
 
-  init(_ invocation: Invocation, console: Console) throws(UsageError) {
+  /// - Parameter configured: the language that the project's configuration asks for.
+  init(
+    _ invocation: Invocation, console: Console, configured: MessageLanguage? = nil
+  ) throws(UsageError) {
     let wished = invocation.value(of: "--language").flatMap(MessageLanguage.init)
-    language = wished ?? Self.language(of: console.environment)
+    language = wished ?? configured ?? Self.language(of: console.environment)
     isQuiet = invocation.isSet("--quiet")
     isVerbose = invocation.isSet("--verbose")
     showsTiming = invocation.isSet("--timing")

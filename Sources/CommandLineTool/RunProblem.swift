@@ -16,6 +16,10 @@ enum RunProblem: Message {
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
   case noDictionary(rules: [String])
+  /// A pattern of the configuration that fits no page.
+  case idlePattern(String)
+  /// A platform of the configuration without an enum.
+  case emptyPlatform(String)
 
   var english: String {
     switch self {
@@ -38,6 +42,9 @@ enum RunProblem: Message {
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
     case .noDictionary(let rules):
       "\(rules.joined(separator: ", ")) did not run: no dictionary found; install hunspell-en-us"
+    case .idlePattern(let pattern): "'\(pattern)' in the configuration matches no page"
+    case .emptyPlatform(let platform):
+      "nothing was checked on \(platform): the configuration names it, and none of its pages has an enum"
     }
   }
 
@@ -60,6 +67,8 @@ enum RunProblem: Message {
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
     case .noDictionary(let rules):
       "未运行 \(rules.joined(separator: "、"))：找不到词典；请安装 hunspell-en-us"
+    case .idlePattern(let pattern): "配置中的“\(pattern)”不匹配任何文档"
+    case .emptyPlatform(let platform): "\(platform) 没有检查任何内容：配置列出了它，但它的文档中没有枚举"
     }
   }
 
@@ -75,14 +84,15 @@ extension PipelineError: Message {
     case .noSuchPath(let path): "\(path): no such file or folder"
     case .onlyTextFiles(let folder, let count):
       "\(folder): \(count) .txt \(count == 1 ? "file was" : "files were") not read: name"
-        + " \(count == 1 ? "it" : "them")"
+        + " \(count == 1 ? "it" : "them"), or set files: in driftmark.yml"
     }
   }
 
   package var chinese: String {
     switch self {
     case .noSuchPath(let path): "\(path)：文件或文件夹不存在"
-    case .onlyTextFiles(let folder, let count): "\(folder)：未读取 \(count) 个 .txt 文件；请逐个指定"
+    case .onlyTextFiles(let folder, let count):
+      "\(folder)：未读取 \(count) 个 .txt 文件；请逐个指定，或在 driftmark.yml 中设置 files:"
     }
   }
 }

@@ -30,7 +30,9 @@ extension Session {
       of: FaultKind.allCases.filter { kinds.isEmpty || kinds.contains($0.rawValue) },
       count: Int(count), seed: seed, on: ThreadMapper(jobs: options.jobs),
       progress: { progress.update($0, of: $1) },
-      check: { pipeline.check(pipeline.replacing($0, in: pages), with: rules, speller: speller) })
+      check: {
+        pipeline.check(pipeline.replacing($0, in: pages, request), with: rules, speller: speller)
+      })
     progress.clear()
     timing.mark("inject")
     let report = SelfTestReport(

@@ -4,6 +4,7 @@ import Foundation
 import LintPipeline
 import Reporters
 import RuleEngine
+import Settings
 
 /// One run of a command.
 struct Session: Sendable {
@@ -11,6 +12,7 @@ struct Session: Sendable {
   let options: RunOptions
   let invocation: Invocation
   let catalogue: RuleCatalogue
+  let configuration: Configuration
 
   /// Whether a path, as the user wrote it, leads to something.
   func exists(_ path: String) -> Bool {
@@ -45,7 +47,8 @@ struct Session: Sendable {
   func request() throws(UsageError) -> LintRequest {
     var request = LintRequest(
       paths: paths.filter { $0 != "-" }, context: invocation.values(of: "--context"),
-      jobs: options.jobs, workingDirectory: console.workingDirectory)
+      jobs: options.jobs, workingDirectory: console.workingDirectory,
+      configuration: configuration)
     let name = invocation.value(of: "--stdin-filename")
     if paths.contains("-") {
       request.standardInput = (name ?? "stdin.md", console.readStandardInput())
@@ -62,6 +65,9 @@ struct Session: Sendable {
     for issue in pages.unreadable {
       console.complain(issue.line(in: options.language))
     }
+    for pattern in pages.idlePatterns {
+      console.complain(RunProblem.idlePattern(pattern).phrase(in: options.language))
+    }
     guard options.isVerbose else { return }
     for document in pages.documents {
       let platforms = Set(document.enums.map(\.edition.platform)).union([document.edition.platform])
@@ -74,11 +80,21 @@ struct Session: Sendable {
 
   /// Whether there is an enum; says so where there is none.
   func hasEnums(_ pages: PageCollection) -> Bool {
-    guard pages.coverage.enums == 0 else { return true }
+    guard pages.coverage.enums == 0 else { return hasPlatforms(pages) }
     let problem = RunProblem.nothingChecked(
       documents: pages.documents.count, unreadable: pages.unreadable.count)
     console.complain(problem.phrase(in: options.language))
     return false
+  }
+
+  /// Whether each platform of the configuration has an enum; says which have none.
+  private func hasPlatforms(_ pages: PageCollection) -> Bool {
+    let known = Set(pages.documents.flatMap(\.enums).map(\.edition.platform))
+    let empty = configuration.platforms.map(\.platform).filter { !known.contains($0) }
+    for platform in empty {
+      console.complain(RunProblem.emptyPlatform(platform.id).phrase(in: options.language))
+    }
+    return empty.isEmpty
   }
 
   /// Writes the times of the stages, if asked.

@@ -16,3 +16,18 @@ package struct Language: Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension Language {
+  /// Codes that pages and projects give; others may be those of programming languages.
+  package static let codes = [
+    "zh", "en", "ja", "ko", "ar", "de", "es", "fr", "hi", "id", "it", "pl", "pt", "ru", "th", "tr",
+    "uk", "vi",
+  ]
+
+  /// The language that a code such as `en`, `zh-CN` or `pt_BR` names; fails for other codes.
+  package init?(named code: String) {
+    let word = String(code.lowercased().prefix { $0 != "-" && $0 != "_" })
+    guard Self.codes.contains(word) else { return nil }
+    self.init(rawValue: word)
+  }
+}

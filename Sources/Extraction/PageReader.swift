@@ -8,17 +8,15 @@ package enum PageReader {
   ///
   /// Never fails: what looks like an enum and cannot be read is among the document's issues.
   package static func read(_ file: SourceFile) -> ExtractedDocument {
-    read(file, componentNames: ComponentNames())
+    read(file, settings: PageSettings())
   }
 
-  /// The same with other names of components that are members.
-  package static func read(
-    _ file: SourceFile, componentNames: ComponentNames
-  ) -> ExtractedDocument {
+  /// The same of a page of which something is known.
+  package static func read(_ file: SourceFile, settings: PageSettings) -> ExtractedDocument {
     let frontMatter = FrontMatter(of: file)
     let markdown = MarkdownParser.parse(file, fromLine: frontMatter.bodyLine)
-    var page = page(file, markdown, frontMatter)
-    page.readComponents(of: markdown, names: componentNames)
+    var page = page(file, markdown, frontMatter, settings)
+    page.readComponents(of: markdown, names: settings.componentNames)
     var result = LayoutResult()
     if let problem = frontMatter.problem {
       result.issues.append(
@@ -34,7 +32,7 @@ package enum PageReader {
         }
       return ExtractionIssue(file: file.path, line: problem.line, reason: reason)
     }
-    for section in page.sections.indices {
+    for section in page.sections.indices where !isExcluded(section, of: page, settings) {
       for layout in Layouts.all {
         let found = layout.read(section, of: page)
         result.enums += found.enums
@@ -85,19 +83,29 @@ package enum PageReader {
   }
 
   private static func page(
-    _ file: SourceFile, _ markdown: MarkdownDocument, _ frontMatter: FrontMatter
+    _ file: SourceFile, _ markdown: MarkdownDocument, _ frontMatter: FrontMatter,
+    _ settings: PageSettings
   ) -> Page {
     let sections = Outline.sections(of: markdown, file: file)
     let language =
-      frontMatter.language.flatMap(ProseLanguage.language(named:))
+      settings.language ?? frontMatter.language.flatMap(Language.init(named:))
       ?? ProseLanguage.language(of: file, fromLine: frontMatter.bodyLine) ?? .english
     let unknown = Edition(platform: Platform(""), language: language)
     var page = Page(file: file, sections: sections, edition: unknown)
     page.frontMatter = frontMatter
     let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
-    page.edition.version = VersionPath.version(of: file.path)
-    page.edition.platform = identification.platform(of: page)
+    page.edition.version = settings.version ?? VersionPath.version(of: file.path)
+    page.edition.platform = settings.platform ?? identification.platform(of: page)
     return page
+  }
+
+  private static func isExcluded(
+    _ section: Int, of page: Page, _ settings: PageSettings
+  ) -> Bool {
+    guard !settings.excludedHeadings.isEmpty else { return false }
+    return page.headings(above: section).contains { section in
+      section.heading.map { settings.excludedHeadings.contains($0.text.lowercased()) } ?? false
+    }
   }
 
   /// The lines that facts and irregular rows stand on.

@@ -14,18 +14,6 @@ struct ProseLanguage {
   private var foreign = 0
   private var latinWords = 0
 
-  /// Codes that front matter gives; others may be those of programming languages.
-  private static let codes: Set<String> = [
-    "zh", "en", "ja", "ko", "ar", "de", "es", "fr", "hi", "id", "it", "pl", "pt", "ru", "th", "tr",
-    "uk", "vi",
-  ]
-
-  /// The language that a code such as `en`, `zh-CN` or `pt_BR` names.
-  static func language(named code: String) -> Language? {
-    let word = String(code.lowercased().prefix { $0 != "-" && $0 != "_" })
-    return codes.contains(word) ? Language(rawValue: word) : nil
-  }
-
   /// The language of a page, or nil where it has no prose to judge by.
   static func language(of file: SourceFile, fromLine line: Int) -> Language? {
     var counter = ProseLanguage()

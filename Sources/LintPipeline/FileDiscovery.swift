@@ -28,6 +28,15 @@ struct FileDiscovery {
     return pages.sorted()
   }
 
+  /// The absolute paths of the pages of a project, sorted.
+  mutating func pages(of project: ProjectPages) -> [String] {
+    files(below: paths.root).filter { path in
+      let shown = paths.shown(path)
+      let isPage = Self.extensions.contains(Self.pathExtension(path))
+      return project.contains(shown, isPage: isPage)
+    }.sorted()
+  }
+
   private mutating func files(below folder: String) -> [String] {
     if let listed = GitWorkTree(containing: folder)?.files(below: folder) {
       return listed.filter(Self.isOurs).flatMap { present(folder + "/" + $0) }

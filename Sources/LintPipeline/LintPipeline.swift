@@ -2,6 +2,7 @@ import EnumModel
 import Extraction
 package import Findings
 package import RuleEngine
+import Settings
 package import SourceText
 package import Spelling
 
@@ -17,7 +18,8 @@ package struct LintPipeline: Sendable {
   package func read(
     _ request: LintRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(PipelineError) -> PageCollection {
-    let paths = ProjectPaths(workingDirectory: request.workingDirectory)
+    let paths = request.projectPaths
+    let project = request.configuration.file.map { _ in ProjectPages(request.configuration) }
     var discovery = FileDiscovery(paths: paths)
     var pages = Set<String>()
     var named = Set<String>()
@@ -28,25 +30,36 @@ package struct LintPipeline: Sendable {
       pages.insert(path)
       named.insert(path)
     }
-    let operands = request.paths.isEmpty && pages.isEmpty ? ["."] : request.paths
-    for path in operands {
-      let found = try discovery.pages(at: path)
-      pages.formUnion(found)
-      if found == [paths.absolute(path)] { named.formUnion(found) }
+    let projectPages = Set(project.map { discovery.pages(of: $0) } ?? [])
+    let isWhole = request.paths.isEmpty && pages.isEmpty
+    if isWhole, project != nil {
+      pages = projectPages
+    } else {
+      for path in isWhole ? ["."] : request.paths {
+        let found = try discovery.pages(at: path)
+        if found == [paths.absolute(path)] {
+          named.formUnion(found)
+          pages.formUnion(found)
+        } else {
+          pages.formUnion(project == nil ? Set(found) : projectPages.intersection(found))
+        }
+      }
     }
-    var context = Set<String>()
+    var context = projectPages
     for path in request.context { context.formUnion(try discovery.pages(at: path)) }
 
     let all = pages.union(context).sorted()
     let provider = sources
     let results = parallelMap(all, jobs: request.jobs, progress: progress) { path in
-      Self.page(at: path, shown: paths.shown(path), from: provider)
+      let shown = paths.shown(path)
+      let settings = project?.settings(for: shown) ?? PageSettings()
+      return Self.page(at: path, shown: shown, settings, from: provider)
     }
     return PageCollection(
       results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
       unreadable: discovery.unreadable.map {
         ExtractionIssue(file: paths.shown($0.key), line: nil, reason: $0.value)
-      })
+      }, idlePatterns: project?.idlePatterns(among: projectPages.map(paths.shown)) ?? [])
   }
 
   /// What the rules say of the pages; of context pages nothing.
@@ -64,7 +77,7 @@ package struct LintPipeline: Sendable {
 
   /// The bytes of the pages of a request, by file; without those that can no longer be read.
   package func sources(of pages: PageCollection, _ request: LintRequest) -> [String: SourceFile] {
-    let paths = ProjectPaths(workingDirectory: request.workingDirectory)
+    let paths = request.projectPaths
     let input = request.standardInput.map {
       (file: paths.shown(paths.absolute($0.name)), $0.contents)
     }
@@ -82,12 +95,16 @@ package struct LintPipeline: Sendable {
   ///
   /// - Parameter contents: by file, as `SourceFile.path`.
   package func replacing(
-    _ contents: [String: [UInt8]], in pages: PageCollection
+    _ contents: [String: [UInt8]], in pages: PageCollection, _ request: LintRequest
   ) -> PageCollection {
+    let project = ProjectPages(request.configuration)
     let results = pages.pages.map { page -> PageResult in
       guard let bytes = contents[page.file] else { return .read(page) }
       do throws(UnreadableFile) {
-        return .read(PageReader.read(try SourceFile(path: page.file, contents: bytes)))
+        return .read(
+          PageReader.read(
+            try SourceFile(path: page.file, contents: bytes),
+            settings: project.settings(for: page.file)))
       } catch {
         return .unreadable(
           ExtractionIssue(file: page.file, line: error.line, reason: .unreadable(error)))
@@ -98,11 +115,11 @@ package struct LintPipeline: Sendable {
   }
 
   private static func page(
-    at path: String, shown: String, from sources: any SourceProvider
+    at path: String, shown: String, _ settings: PageSettings, from sources: any SourceProvider
   ) -> PageResult {
     do throws(UnreadableFile) {
-      return .read(
-        PageReader.read(try SourceFile(path: shown, contents: sources.contents(of: path))))
+      let file = try SourceFile(path: shown, contents: sources.contents(of: path))
+      return .read(PageReader.read(file, settings: settings))
     } catch {
       return .unreadable(
         ExtractionIssue(file: shown, line: error.line, reason: .unreadable(error)))

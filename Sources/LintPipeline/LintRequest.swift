@@ -1,3 +1,5 @@
+package import Settings
+
 /// What a run reads and reports.
 package struct LintRequest: Sendable {
   /// Files and folders as the user wrote them; none for the working directory.
@@ -10,16 +12,27 @@ package struct LintRequest: Sendable {
   package var jobs: Int
   /// Absolute.
   package var workingDirectory: String
+  /// What the project says of its pages.
+  package var configuration: Configuration
+
+  /// How paths are resolved and shown.
+  package var projectPaths: ProjectPaths {
+    ProjectPaths(
+      workingDirectory: workingDirectory,
+      root: configuration.file.map { $0[..<($0.lastIndex(of: "/") ?? $0.startIndex)] }
+        .map { $0.isEmpty ? "/" : String($0) })
+  }
 
   package init(
     paths: [String], context: [String] = [],
     standardInput: (name: String, contents: [UInt8])? = nil, jobs: Int = 1,
-    workingDirectory: String
+    workingDirectory: String, configuration: Configuration = Configuration()
   ) {
     self.paths = paths
     self.context = context
     self.standardInput = standardInput
     self.jobs = jobs
     self.workingDirectory = workingDirectory
+    self.configuration = configuration
   }
 }

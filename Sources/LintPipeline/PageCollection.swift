@@ -11,14 +11,18 @@ package struct PageCollection: Sendable {
   package let reported: Set<String>
   /// The files that the user named one by one.
   package let named: Set<String>
+  /// Patterns of the configuration that fit no page.
+  package let idlePatterns: [String]
   /// Each as it was read alone, by file.
   let pages: [ExtractedDocument]
   private let documentIndex: [String: Int]
 
   /// - Parameter unreadable: folders that were not looked into.
   init(
-    results: [PageResult], reported: Set<String>, named: Set<String>, unreadable: [ExtractionIssue]
+    results: [PageResult], reported: Set<String>, named: Set<String>,
+    unreadable: [ExtractionIssue], idlePatterns: [String] = []
   ) {
+    self.idlePatterns = idlePatterns
     self.reported = reported
     self.named = named
     var documents: [ExtractedDocument] = []

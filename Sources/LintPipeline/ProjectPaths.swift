@@ -1,7 +1,8 @@
 import Foundation
 import Repository
 
-/// How paths are resolved and shown: relative to git's top level, else to the working directory.
+/// How paths are resolved and shown: relative to the configuration's folder, else to git's top level, else
+/// to the working directory.
 package struct ProjectPaths: Sendable {
   /// Absolute.
   package let workingDirectory: String
@@ -10,11 +11,15 @@ package struct ProjectPaths: Sendable {
   /// The git work tree around the working directory.
   let workTree: GitWorkTree?
 
-  package init(workingDirectory: String) {
+  /// - Parameter root: the folder of the configuration; nil without one.
+  package init(workingDirectory: String, root: String? = nil) {
     self.workingDirectory = workingDirectory
     workTree = GitWorkTree(containing: workingDirectory)
-    root = workTree?.topLevel ?? workingDirectory
+    self.root = root ?? workTree?.topLevel ?? workingDirectory
   }
+
+  /// The top level of the git work tree around the working directory, if there is one.
+  package var workTreeRoot: String? { workTree?.topLevel }
 
   /// The absolute path of what a user wrote.
   package func absolute(_ path: String) -> String {

@@ -36,8 +36,13 @@ package struct RuleSelection: Sendable {
     return names
   }
 
+  /// The names by which a rule can be meant: its own, and its group's.
+  static func names(of manifest: RuleManifest) -> [String] {
+    [manifest.id.name, groupPrefix + manifest.group]
+  }
+
   private static func selects(_ names: [String], _ manifest: RuleManifest) -> Bool {
-    names.contains(manifest.id.name) || names.contains(groupPrefix + manifest.group)
+    Self.names(of: manifest).contains { names.contains($0) }
   }
 }
 

@@ -89,7 +89,9 @@ struct MemberComponentTests {
     names.name = ["id"]
     let text = "# Lamp error codes\n\n<Code id=\"LAMP_ON\" value=\"1\" />\n"
     let file = try SourceFile(path: "a.mdx", contents: Array(text.utf8))
-    let document = PageReader.read(file, componentNames: names)
+    var settings = PageSettings()
+    settings.componentNames = names
+    let document = PageReader.read(file, settings: settings)
     #expect(document.enums.flatMap(\.members).map(\.name) == ["LAMP_ON"])
   }
 

@@ -7,7 +7,8 @@ struct GuideTests {
   private static let start = "```\n$ driftmark "
 
   @Test(arguments: [
-    ("Docs/guide/comparing.md", 4), ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
+    ("Docs/guide/comparing.md", 4), ("Docs/guide/configuration.md", 1),
+    ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
   ])
   func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
     let guide = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
@@ -20,6 +21,17 @@ struct GuideTests {
     }
     #expect(parts.count == count + 1)
     try Recording.expect(parts.joined(separator: Self.start), isRecordedIn: file)
+  }
+
+  @Test func `the settings that the guide shows are settings`() throws {
+    let file = ProjectFolder.root.appending(path: "Docs/guide/configuration.md")
+    let blocks = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "```yaml\n")
+    let folder = try TemporaryFolder()
+    let settings = try #require(blocks.dropFirst().first?.components(separatedBy: "\n```").first)
+    try folder.write(settings, to: "driftmark.yml")
+    let run = ToolRun(["config", "show"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("overrides.2.enums: PixelFormat"))
   }
 
   /// What a command prints, cut where it is piped into `head -n N`.

@@ -52,7 +52,7 @@ struct ModuleDirectionTests {
   static let toolchain: [String: [String]] = [
     "Foundation": [
       "Extraction", "Alignment", "Descriptions", "Spelling", "Repository", "LintPipeline",
-      "Reporters",
+      "Settings", "Reporters",
       "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],

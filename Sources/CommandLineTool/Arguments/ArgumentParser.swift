@@ -1,3 +1,5 @@
+import Settings
+
 /// Reads a command line by a table.
 struct ArgumentParser: Sendable {
   /// What can be said.

@@ -1,3 +1,5 @@
+import Settings
+
 /// Reads the flags and operands of a command that is known.
 struct InvocationReader {
   private let table: CommandTable

@@ -60,7 +60,10 @@ struct ExitStatusTests {
     for number in 1...5 { try folder.write(EnumPage.clean, to: "texts/\(number).txt") }
     let run = run("texts")
     #expect(run.status == 2)
-    #expect(run.errors == "driftmark: texts: 5 .txt files were not read: name them\n")
+    #expect(
+      run.errors
+        == "driftmark: texts: 5 .txt files were not read: name them, or set files: in driftmark.yml\n"
+    )
     #expect(self.run("texts/1.txt").status == 0)
   }
 

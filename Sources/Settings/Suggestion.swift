@@ -1,13 +1,13 @@
 import SourceText
 
 /// The word that was probably meant by a misspelt one.
-enum Suggestion {
+package enum Suggestion {
   /// Finds the candidate that is nearest, if any is near; neither case nor leading dashes count.
   ///
   /// Near is at most one edit for every three letters that were given, and one edit for a word
   /// shorter than that. Of several, one with the same first letter wins, then the first. Where none
   /// is near, the only candidate that goes on where the given word ends will do.
-  static func nearest(to given: String, in candidates: [String]) -> String? {
+  package static func nearest(to given: String, in candidates: [String]) -> String? {
     let word = letters(of: given)
     guard !word.isEmpty else { return nil }
     let limit = max(1, word.count / 3)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CommandLineTool
+import Settings
 import SourceText
 
 struct SuggestionTests {

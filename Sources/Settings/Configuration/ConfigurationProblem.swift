@@ -1,0 +1,76 @@
+import Findings
+package import SourceText
+
+/// What is wrong with a `driftmark.yml`, and where.
+package struct ConfigurationProblem: Error, Message, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case unreadable(String)
+    /// No YAML, in the words of its reader.
+    case yaml(String)
+    case empty
+    case unknownKey(String, suggestion: String?, known: [String])
+    case unknownRule(String, suggestion: String?)
+    case wrongKind(key: String, expected: String, chineseExpected: String)
+    case noChoice(String, key: String, choices: [String], suggestion: String?)
+    case badGlob(String)
+    case unknownLanguage(String, known: [String])
+    /// An override without files and enums, which would hold everywhere.
+    case overrideOfNothing
+  }
+
+  /// As the user knows it.
+  package var file: String
+  /// Nil where the file as a whole is meant.
+  package var location: SourceLocation?
+  package var kind: Kind
+
+  private var place: String {
+    location.map { "\(file):\($0.line):\($0.column): " } ?? "\(file): "
+  }
+
+  package var english: String {
+    switch kind {
+    case .unreadable(let reason): place + reason
+    case .yaml(let problem): place + problem
+    case .empty: place + "nothing is written here; remove the file, or run driftmark init"
+    case .unknownKey(let key, let near?, _):
+      place + "unknown key '\(key)'; did you mean '\(near)'?"
+    case .unknownKey(let key, nil, let known):
+      place + "unknown key '\(key)'; there is \(known.joined(separator: ", "))"
+    case .unknownRule(let name, let near):
+      place + "no rule is called '\(name)'"
+        + (near.map { "; did you mean '\($0)'?" } ?? "; see driftmark rules")
+    case .wrongKind(let key, let expected, _): place + "'\(key)' must be \(expected)"
+    case .noChoice(let value, let key, let choices, let near):
+      place + "'\(value)' is no value of '\(key)' (\(choices.joined(separator: ", ")))"
+        + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .badGlob(let glob): place + "'\(glob)' is no pattern of paths: a bracket is not closed"
+    case .unknownLanguage(let code, let known):
+      place + "'\(code)' is no language that is known (\(known.joined(separator: ", ")))"
+    case .overrideOfNothing:
+      place + "an override needs files or enums; what holds everywhere belongs under rules"
+    }
+  }
+
+  package var chinese: String {
+    switch kind {
+    case .unreadable(let reason): place + reason
+    case .yaml(let problem): place + problem
+    case .empty: place + "文件是空的；请删除它，或运行 driftmark init"
+    case .unknownKey(let key, let near?, _): place + "未知的键“\(key)”；是否指“\(near)”？"
+    case .unknownKey(let key, nil, let known):
+      place + "未知的键“\(key)”；可用的有 \(known.joined(separator: "、"))"
+    case .unknownRule(let name, let near):
+      place + "没有名为“\(name)”的规则"
+        + (near.map { "；是否指“\($0)”？" } ?? "；见 driftmark rules")
+    case .wrongKind(let key, _, let expected): place + "“\(key)”必须是\(expected)"
+    case .noChoice(let value, let key, let choices, let near):
+      place + "“\(value)”不是“\(key)”的值（\(choices.joined(separator: "、"))）"
+        + (near.map { "；是否指“\($0)”？" } ?? "")
+    case .badGlob(let glob): place + "“\(glob)”不是路径模式：括号没有闭合"
+    case .unknownLanguage(let code, let known):
+      place + "“\(code)”不是已知的语言（\(known.joined(separator: "、"))）"
+    case .overrideOfNothing: place + "override 需要 files 或 enums；对全部生效的设置应写在 rules 下"
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import EnumModel
+import Findings
+package import RuleEngine
+import SourceText
+import YAMLSyntax
+
+/// Every mistake of a `driftmark.yml`.
+package struct ConfigurationProblems: Error, Sendable {
+  /// In the order of the file; never empty.
+  package var problems: [ConfigurationProblem]
+}
+
+/// Reads the text of a `driftmark.yml`.
+package struct ConfigurationReader {
+  private let file: String
+  private let catalogue: RuleCatalogue
+
+  /// - Parameters:
+  ///   - file: as messages show it.
+  ///   - catalogue: the rules that may be set.
+  package init(file: String, catalogue: RuleCatalogue) {
+    self.file = file
+    self.catalogue = catalogue
+  }
+
+  /// What the text says.
+  ///
+  /// - Throws: all mistakes at once.
+  package func configuration(_ text: String) throws(ConfigurationProblems) -> Configuration {
+    let root = try root(text)
+    var checker = SettingChecker(file: file, ruleNames: RuleSelection.names(of: catalogue))
+    checker.check(root, .configuration, key: file)
+    checkMeaning(root, &checker)
+    guard checker.problems.isEmpty else {
+      throw ConfigurationProblems(
+        problems: checker.problems.sorted { place($0) < place($1) })
+    }
+    return configuration(root)
+  }
+
+  /// The tree of the text.
+  func root(_ text: String) throws(ConfigurationProblems) -> YAMLNode {
+    do throws(YAMLError) {
+      if let root = try YAMLParser.parse(text) { return root }
+    } catch {
+      throw problem(.yaml(error.english), at: error.location)
+    }
+    throw problem(.empty, at: nil)
+  }
+
+  private func problem(
+    _ kind: ConfigurationProblem.Kind, at location: SourceLocation?
+  ) -> ConfigurationProblems {
+    ConfigurationProblems(
+      problems: [ConfigurationProblem(file: file, location: location, kind: kind)])
+  }
+
+  private func place(_ problem: ConfigurationProblem) -> (Int, Int) {
+    (problem.location?.line ?? 0, problem.location?.column ?? 0)
+  }
+
+  /// What shapes do not say.
+  private func checkMeaning(_ root: YAMLNode, _ checker: inout SettingChecker) {
+    let codes = root["languages"]?.entries?.map(\.key) ?? []
+    let named = root["platforms"]?.entries?.compactMap { $0.value["language"] } ?? []
+    for node in codes + named {
+      guard let code = node.text, Language(named: code) == nil else { continue }
+      checker.add(.unknownLanguage(code, known: Language.codes), node)
+    }
+    for override in root["overrides"]?.elements ?? []
+    where override.entries != nil && override["files"] == nil && override["enums"] == nil {
+      checker.add(.overrideOfNothing, override)
+    }
+  }
+
+  // MARK: - Values, of what was found to be right
+
+  private func configuration(_ root: YAMLNode) -> Configuration {
+    var configuration = Configuration()
+    configuration.files = Self.files(root)
+    configuration.platforms = (root["platforms"]?.entries ?? []).map { entry in
+      Configuration.PlatformSettings(
+        platform: Platform(entry.key.text ?? ""), files: Self.files(entry.value),
+        language: entry.value["language"]?.text.flatMap(Language.init(named:)),
+        version: entry.value["version"]?.text)
+    }
+    configuration.languages = (root["languages"]?.entries ?? []).compactMap { entry in
+      entry.key.text.flatMap(Language.init(named:)).map { ($0, Self.globs(entry.value)) }
+    }
+    configuration.versions = (root["versions"]?.entries ?? []).map { entry in
+      (entry.key.text ?? "", Self.globs(entry.value))
+    }
+    configuration.excludedHeadings = Self.texts(root["headings"]?["exclude"]) ?? []
+    let components = root["components"]
+    configuration.components = Configuration.ComponentSettings(
+      members: Self.texts(components?["members"]), name: Self.texts(components?["name"]),
+      value: Self.texts(components?["value"]),
+      description: Self.texts(components?["description"]),
+      parent: Self.texts(components?["parent"]))
+    configuration.severities.levels = levels(root["rules"])
+    configuration.severities.overrides = (root["overrides"]?.elements ?? []).map { node in
+      SeveritySettings.Override(
+        files: Self.globs(node["files"]), enums: Set(Self.texts(node["enums"]) ?? []),
+        levels: levels(node["rules"]))
+    }
+    configuration.output = Self.output(root["output"])
+    return configuration
+  }
+
+  /// By rule; a rule by its own name goes before its group.
+  private func levels(_ node: YAMLNode?) -> [RuleID: SeveritySettings.Level] {
+    let set = Dictionary(
+      (node?.entries ?? []).map { ($0.key.text ?? "", Self.level($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+    var levels: [RuleID: SeveritySettings.Level] = [:]
+    for rule in catalogue.rules {
+      let names = RuleSelection.names(of: rule.manifest)
+      levels[rule.manifest.id] = names.lazy.compactMap { set[$0] }.first
+    }
+    return levels
+  }
+
+  private static func level(_ node: YAMLNode) -> SeveritySettings.Level {
+    node.text.flatMap(Severity.init).map { .severity($0) } ?? .off
+  }
+
+  private static func output(_ node: YAMLNode?) -> Configuration.OutputSettings {
+    var output = Configuration.OutputSettings()
+    output.language = node?["language"]?.text.flatMap(MessageLanguage.init)
+    output.severity = node?["severity"]?.text.flatMap(Severity.init)
+    output.failing = node?["fail-on"]?.text.map { Severity(rawValue: $0) }
+    return output
+  }
+
+  private static func files(_ node: YAMLNode) -> Configuration.Files {
+    var files = Configuration.Files()
+    files.patterns = globs(node["files"])
+    files.excluded = globs(node["exclude"])
+    return files
+  }
+
+  private static func globs(_ node: YAMLNode?) -> [Glob] {
+    (texts(node) ?? []).compactMap(Glob.init)
+  }
+
+  private static func texts(_ node: YAMLNode?) -> [String]? {
+    node.map { node in (node.elements ?? [node]).compactMap(\.text) }
+  }
+}

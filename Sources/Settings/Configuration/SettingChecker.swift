@@ -1,0 +1,98 @@
+import SourceText
+import YAMLSyntax
+
+/// Holds the nodes of a `driftmark.yml` against what may stand there, and lists every mistake.
+struct SettingChecker {
+  var file: String
+  /// The rules and groups that there are.
+  var ruleNames: [String]
+  private(set) var problems: [ConfigurationProblem] = []
+
+  init(file: String, ruleNames: [String]) {
+    self.file = file
+    self.ruleNames = ruleNames
+  }
+
+  /// - Parameter key: whose value the node is, for messages.
+  mutating func check(_ node: YAMLNode, _ shape: SettingShape, key: String) {
+    switch shape {
+    case .text:
+      if node.text == nil || node.isNull { add(.wrongKind(key, "text", "文本"), node) }
+    case .choice(let choices): check(node, choices, key)
+    case .texts: _ = texts(node, key)
+    case .globs:
+      for node in texts(node, key) {
+        if let text = node.text, Glob(text) == nil { add(.badGlob(text), node) }
+      }
+    case .mapping(let keys): check(node, keys, key)
+    case .table(let value, let keys): check(node, value, keys, key)
+    case .list(let element):
+      guard let elements = node.elements else { return add(.wrongKind(key, "a list", "列表"), node) }
+      for node in elements { check(node, element, key: key) }
+    }
+  }
+
+  private mutating func check(_ node: YAMLNode, _ choices: [String], _ key: String) {
+    // `off` is false to YAML 1.1, and to people who write it as such.
+    let text = node.bool == false ? "off" : node.text
+    guard let text, !node.isNull else {
+      return add(
+        .wrongKind(
+          key, "one of \(choices.joined(separator: ", "))",
+          "其中之一："
+            + choices.joined(separator: "、")), node)
+    }
+    guard !choices.contains(text) else { return }
+    let near = Suggestion.nearest(to: text, in: choices)
+    add(.noChoice(text, key: key, choices: choices, suggestion: near), node)
+  }
+
+  private mutating func check(_ node: YAMLNode, _ keys: [SettingKey], _ key: String) {
+    guard let entries = node.entries else { return add(.wrongKind(key, "a mapping", "映射"), node) }
+    for entry in entries {
+      let name = entry.key.text ?? ""
+      if let known = keys.first(where: { $0.name == name }) {
+        check(entry.value, known.shape, key: name)
+      } else {
+        let names = keys.map(\.name)
+        let near = Suggestion.nearest(to: name, in: names)
+        add(.unknownKey(name, suggestion: near, known: names), entry.key)
+      }
+    }
+  }
+
+  private mutating func check(
+    _ node: YAMLNode, _ value: SettingShape, _ keys: SettingShape.TableKeys, _ key: String
+  ) {
+    guard let entries = node.entries else { return add(.wrongKind(key, "a mapping", "映射"), node) }
+    for entry in entries {
+      let name = entry.key.text ?? ""
+      if case .rules = keys, !ruleNames.contains(name) {
+        let near = Suggestion.nearest(to: name, in: ruleNames)
+        add(.unknownRule(name, suggestion: near), entry.key)
+      }
+      check(entry.value, value, key: name)
+    }
+  }
+
+  /// The nodes of one text or a list of them.
+  private mutating func texts(_ node: YAMLNode, _ key: String) -> [YAMLNode] {
+    let nodes = node.elements ?? [node]
+    guard nodes.allSatisfy({ $0.text != nil && !$0.isNull }) else {
+      add(.wrongKind(key, "text or a list of texts", "文本或文本列表"), node)
+      return []
+    }
+    return nodes
+  }
+
+  mutating func add(_ kind: ConfigurationProblem.Kind, _ node: YAMLNode) {
+    problems.append(
+      ConfigurationProblem(file: file, location: node.range.start, kind: kind))
+  }
+}
+
+extension ConfigurationProblem.Kind {
+  fileprivate static func wrongKind(_ key: String, _ expected: String, _ chinese: String) -> Self {
+    .wrongKind(key: key, expected: expected, chineseExpected: chinese)
+  }
+}

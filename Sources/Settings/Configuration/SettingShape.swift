@@ -1,0 +1,97 @@
+/// What a value of `driftmark.yml` may be; what reads it, checks it and describes it goes by this.
+indirect enum SettingShape: Sendable {
+  case text
+  case choice([String])
+  /// One text, or a list of them.
+  case texts
+  /// A pattern of paths, or a list of them.
+  case globs
+  case mapping([SettingKey])
+  /// A mapping whose keys the user chooses.
+  case table(SettingShape, keys: TableKeys)
+  case list(SettingShape)
+
+  /// What the keys of a table name.
+  enum TableKeys: Sendable {
+    case anything
+    /// Rules and groups of rules.
+    case rules
+  }
+}
+
+/// A key of a mapping.
+struct SettingKey: Sendable {
+  var name: String
+  var shape: SettingShape
+  /// A line for the schema, without a full stop.
+  var help: String
+  /// What holds where the key is not written; nil where that cannot be said in a word.
+  var defaultText: String?
+
+  init(_ name: String, _ shape: SettingShape, _ help: String, defaultText: String? = nil) {
+    self.name = name
+    self.shape = shape
+    self.help = help
+    self.defaultText = defaultText
+  }
+}
+
+extension SettingShape {
+  private static let severities = ["error", "warning", "info"]
+
+  private static let rules = SettingShape.table(.choice(["off"] + severities), keys: .rules)
+
+  /// All of `driftmark.yml`.
+  static let configuration = SettingShape.mapping([
+    SettingKey(
+      "files", .globs, "the pages of the project, relative to this file",
+      defaultText: "**/*.md, **/*.mdx, **/*.markdown"),
+    SettingKey("exclude", .globs, "pages that are none of the project"),
+    SettingKey(
+      "platforms",
+      .table(
+        .mapping([
+          SettingKey("files", .globs, "the pages of the platform"),
+          SettingKey("exclude", .globs, "pages that are not the platform's"),
+          SettingKey("language", .text, "the language of these pages, as zh or en"),
+          SettingKey("version", .text, "the version that these pages document"),
+        ]), keys: .anything),
+      "whose pages are whose"),
+    SettingKey(
+      "languages", .table(.globs, keys: .anything), "the pages of a language, by its code"),
+    SettingKey("versions", .table(.globs, keys: .anything), "the pages of a version, by its name"),
+    SettingKey(
+      "headings",
+      .mapping([SettingKey("exclude", .texts, "headings below which nothing is read")]),
+      "parts of pages"),
+    SettingKey(
+      "components",
+      .mapping([
+        SettingKey("members", .texts, "MDX components that are a member each"),
+        SettingKey("name", .texts, "attributes that give a member's name, the first one counts"),
+        SettingKey("value", .texts, "attributes that give its value"),
+        SettingKey("description", .texts, "attributes that give its description"),
+        SettingKey("parent", .texts, "attributes that give the enum that it belongs to"),
+      ]), "the names by which pages give members as components"),
+    SettingKey("rules", rules, "the severity of rules and groups, or off"),
+    SettingKey(
+      "overrides",
+      .list(
+        .mapping([
+          SettingKey("files", .globs, "pages for which it holds"),
+          SettingKey("enums", .texts, "enums for which it holds, as pages name them"),
+          SettingKey("rules", rules, "the severity of rules and groups, or off"),
+        ])), "other severities for some pages or enums; the last one that fits holds"),
+    SettingKey(
+      "output",
+      .mapping([
+        SettingKey("language", .choice(["en", "zh"]), "of messages", defaultText: "by LANG"),
+        SettingKey(
+          "severity", .choice(severities), "lowest severity that is listed", defaultText: "warning"
+        ),
+        SettingKey(
+          "fail-on", .choice(severities + ["never"]), "lowest severity that fails a run",
+          defaultText: "error"),
+      ]), "what is printed, where no flag says otherwise"),
+  ])
+}
