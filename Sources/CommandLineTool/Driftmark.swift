@@ -35,7 +35,9 @@ package struct Driftmark: Sendable {
   }
 
   /// Commands that read no pages, which a mistake in the settings must not stop.
-  private static let withoutPages: Set<String> = ["rules", "explain", "config"]
+  private static let withoutPages: Set<String> = [
+    "rules", "explain", "config", "completions", "man",
+  ]
 
   private func run(
     _ invocation: Invocation, _ parser: ArgumentParser
@@ -72,6 +74,8 @@ package struct Driftmark: Sendable {
     case "rules": return session.rules()
     case "explain": return try session.explain()
     case "config": return session.config()
+    case "completions": return session.completions()
+    case "man": return session.man()
     default:
       try rejectMisspeltCommand(invocation, session, parser)
       return try session.check()

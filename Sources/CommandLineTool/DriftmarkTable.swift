@@ -8,7 +8,7 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
+      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config, .completions, .man,
     ],
     commonFlags: [
       .config,
