@@ -11,7 +11,7 @@ extension Session {
   func check() throws(UsageError) -> Int32 {
     var timing = Timing()
     let rules = try selectedRules()
-    let outputs = try outputs()
+    let delivery = try ReportDelivery(invocation)
     let thresholds = thresholds()
     let speller = speller(for: rules)
     guard let pages = try readPages(timing: &timing) else { return 2 }
@@ -23,12 +23,7 @@ extension Session {
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
       listed: thresholds.listed, catalogue: catalogue, version: CommandTable.driftmarkVersion)
-    console.write(
-      text(of: report, pages, format: invocation.value(of: "--format") ?? "text", isPrinted: true))
-    for output in outputs {
-      let contents = text(of: report, pages, format: output.format, isPrinted: false)
-      guard write(contents, to: output.file) else { return 2 }
-    }
+    guard deliver(report, pages, delivery) else { return 2 }
     timing.mark("report")
     self.report(timing)
     return status(pages, fails: thresholds.fails(verdicts.open))
@@ -50,17 +45,6 @@ extension Session {
   private func status(_ pages: PageCollection, fails: Bool) -> Int32 {
     guard hasEnums(pages) else { return 2 }
     return pages.unreadableNamed.isEmpty ? (fails ? 1 : 0) : 2
-  }
-
-  private func text(
-    of report: CheckReport, _ pages: PageCollection, format: String, isPrinted: Bool
-  ) -> String {
-    if format == "json" { return JSONReport.text(report, language: options.language) }
-    let style = isPrinted ? console.style(options.color) : TextStyle()
-    let text = TextReport(
-      report, language: options.language, style: style, showsAll: invocation.isSet("--all"),
-      line: { pages.line($0, of: $1) })
-    return text.findings + (options.isQuiet && isPrinted ? "" : text.summary)
   }
 
   /// What a flag names is on, whatever the configuration says.
@@ -94,30 +78,5 @@ extension Session {
         ?? .warning,
       failing: invocation.value(of: "--fail-on").map { Severity(rawValue: $0) } ?? output.failing
         ?? .error)
-  }
-
-  private func outputs() throws(UsageError) -> [(format: String, file: String)] {
-    var outputs: [(format: String, file: String)] = []
-    for value in invocation.values(of: "--output") {
-      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ["text", "json"].contains(parts[0]) else {
-        throw UsageError(
-          .invalidValue(value, flag: "--output", expected: "text=FILE or json=FILE"),
-          command: invocation.command)
-      }
-      outputs.append((parts[0], parts[1]))
-    }
-    return outputs
-  }
-
-  /// Writes a report beside the one that is printed; false, with a message, where that fails.
-  private func write(_ contents: String, to file: String) -> Bool {
-    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
-    guard case .failure(let error) = FileDescriptorWriter.write(contents, toFile: path) else {
-      return true
-    }
-    let problem = RunProblem.cannotWrite(file, FileDescriptorWriter.words(for: error))
-    console.complain(problem.phrase(in: options.language))
-    return false
   }
 }

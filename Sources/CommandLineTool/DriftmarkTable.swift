@@ -1,3 +1,5 @@
+import Reporters
+
 extension CommandTable {
   /// The version of the program, as `--version` and the JSON report give it.
   static let driftmarkVersion = "0.1.0"
@@ -55,11 +57,12 @@ extension CommandSpecification {
       """,
     flags: [
       FlagSpecification(
-        name: "--format", short: "-f", value: .placeholder("FORMAT", choices: ["text", "json"]),
+        name: "--format", short: "-f",
+        value: .placeholder("FORMAT", choices: ReportFormat.allCases.map(\.rawValue)),
         help: "form of the report", defaultText: "text"),
       FlagSpecification(
         name: "--output", short: "-o", value: .placeholder("FORMAT=FILE"), isRepeatable: true,
-        help: "write a report in FORMAT to FILE as well"),
+        help: "write a report in any FORMAT to FILE as well"),
       FlagSpecification(
         name: "--severity",
         value: .placeholder("SEVERITY", choices: ["error", "warning", "info"]),
@@ -89,8 +92,9 @@ extension CommandSpecification {
         commandLine: "driftmark check docs --rule group-values --format json",
         effect: "values only, for another program"),
       .init(
-        commandLine: "driftmark check docs --output json=drift.json",
-        effect: "text on the screen and JSON in a file"),
+        commandLine:
+          "driftmark check docs --format github --output sarif=drift.sarif --output junit=drift.xml",
+        effect: "annotations on GitHub, and two reports in files"),
     ],
     exitStatus: [
       ExitStatusNote(status: 0, meaning: "nothing at or above --fail-on"),

@@ -15,8 +15,13 @@ enum FileDescriptorWriter {
   }
 
   /// Writes a file, or into what stands at its path.
-  static func write(_ text: String, toFile path: String) -> Result<Void, POSIXError> {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  ///
+  /// - Parameter appends: whether what the file holds stays, before the text.
+  static func write(
+    _ text: String, toFile path: String, appends: Bool = false
+  ) -> Result<Void, POSIXError> {
+    let mode = appends ? O_APPEND : O_TRUNC
+    let descriptor = open(path, O_WRONLY | O_CREAT | mode | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { return .failure(lastError) }
     let result = write(text, to: descriptor)
     return close(descriptor) == 0 ? result : result.flatMap { .failure(lastError) }

@@ -5,17 +5,37 @@ package import RuleEngine
 package enum RulePage {
   /// The page of a rule as Markdown; also what `explain` prints.
   package static func markdown(_ manifest: RuleManifest) -> String {
-    var lines = ["# \(manifest.id)", "", manifest.summary, ""]
-    lines += ["| | |", "| --- | --- |"]
-    lines += facts(manifest).map { "| \($0.0) | \($0.1) |" }
-    lines += ["", "## Why", "", trimmed(manifest.rationale), "", "## Examples"]
-    for example in manifest.examples { lines += self.example(example) }
-    lines += [
-      "", "## Settle a finding", "",
+    let examples = ["## Examples"] + manifest.examples.flatMap(example) + [""]
+    return text(head(manifest) + examples + settlement(manifest))
+  }
+
+  /// The page without its examples, as Markdown.
+  static func help(_ manifest: RuleManifest) -> String {
+    text(head(manifest) + settlement(manifest))
+  }
+
+  /// The same for programs that show no Markdown: without headings and tables.
+  static func plainHelp(_ manifest: RuleManifest) -> String {
+    text(
+      [manifest.summary, "", trimmed(manifest.rationale), ""] + settlement(manifest).dropFirst(2))
+  }
+
+  private static func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+
+  /// From the title to the reasons.
+  private static func head(_ manifest: RuleManifest) -> [String] {
+    ["# \(manifest.id)", "", manifest.summary, "", "| | |", "| --- | --- |"]
+      + facts(manifest).map { "| \($0.0) | \($0.1) |" }
+      + ["", "## Why", "", trimmed(manifest.rationale), ""]
+  }
+
+  /// How to get rid of a finding: a heading, an empty line, what can be done.
+  private static func settlement(_ manifest: RuleManifest) -> [String] {
+    [
+      "## Settle a finding", "",
       "Leave the rule out with `--skip-rule \(manifest.id)`, or its group with"
         + " `--skip-rule group-\(manifest.group)`.",
     ]
-    return lines.joined(separator: "\n") + "\n"
   }
 
   /// All rules in report order with their severities, as aligned text.

@@ -1,4 +1,3 @@
-import BuiltInRules
 import EnumModel
 import Findings
 import Foundation
@@ -88,9 +87,7 @@ struct JSONReportTests {
   private func object(
     _ findings: [Finding], skipped: [ExtractionIssue] = []
   ) throws -> [String: Any] {
-    let report = CheckReport(
-      coverage: Coverage([], unreadable: skipped), findings: findings, listed: .warning,
-      catalogue: try BuiltInRules.catalogue(), version: "0.1.0")
+    let report = try CheckReport.sample(findings, skipped: skipped, listed: .warning)
     let text = JSONReport.text(report, language: .english)
     let json = try JSONSerialization.jsonObject(with: Data(text.utf8))
     return try #require(json as? [String: Any])

@@ -1,4 +1,7 @@
+import BuiltInRules
+import EnumModel
 import Findings
+import Reporters
 import SourceText
 
 /// A message of tests, the same in both languages.
@@ -35,5 +38,17 @@ extension FindingLocation {
       end: SourceLocation(line: line, column: columns.upperBound))
     return FindingLocation(
       file: file, platform: platform, language: "en", enumName: enumName, range: range)
+  }
+}
+
+extension CheckReport {
+  /// A report of all rules, with the findings as given.
+  static func sample(
+    _ findings: [Finding], settled: [SettledFinding] = [], skipped: [ExtractionIssue] = [],
+    listed: Severity = .info
+  ) throws -> CheckReport {
+    CheckReport(
+      coverage: Coverage([], unreadable: skipped), findings: findings, settled: settled,
+      listed: listed, catalogue: try BuiltInRules.catalogue(), version: "0.1.0")
   }
 }

@@ -24,7 +24,11 @@ struct CommandTests {
     (["fact", "--format", "csv"], "unknown command 'fact'; did you mean 'facts'?"),
     (["--formt", "json"], "unknown flag '--formt'; did you mean '--format'?"),
     (["check", "--al"], "unknown flag '--al' for 'check'; did you mean '--all'?"),
-    (["--format", "jsn"], "'jsn' is no value of '--format' (text, json); did you mean 'json'?"),
+    (
+      ["--format", "jsn"],
+      "'jsn' is no value of '--format' (text, json, sarif, github, gitlab, junit, checkstyle, "
+        + "rdjson); did you mean 'json'?"
+    ),
     (
       ["--rule", "value-colision"],
       "'value-colision' is no value of '--rule'; did you mean 'value-collision'?"
@@ -56,8 +60,8 @@ struct CommandTests {
   @Test(arguments: [
     (["--jobs", "0"], "'0' is no value of '--jobs'; expected a number from 1 to 1024"),
     (["--jobs", "many"], "'many' is no value of '--jobs'; expected a number from 1 to 1024"),
-    (["--output", "json"], "'json' is no value of '--output'; expected text=FILE or json=FILE"),
-    (["--output", "xml=a"], "'xml=a' is no value of '--output'; expected text=FILE or json=FILE"),
+    (["--output", "json"], "'json' is no value of '--output'; expected FORMAT=FILE"),
+    (["--output", "xml=a"], "'xml' is no value of '--output' (text, json, sarif, github,"),
     (["--stdin-filename", "a.md"], "'a.md' is no value of '--stdin-filename'; expected - among"),
   ])
   func `a value that cannot be is answered with what can`(

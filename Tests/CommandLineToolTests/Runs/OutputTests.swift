@@ -17,6 +17,37 @@ struct OutputTests {
     #expect(run.status == 1)
   }
 
+  @Test(arguments: ["sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"])
+  func `every format can be printed and written`(_ format: String) throws {
+    let run = run("ios.md", "--format", format, "--output", "\(format)=out")
+    #expect(try contents(of: "out") == run.output)
+    #expect(run.output.contains("value-collision"))
+    #expect(run.errors == "")
+    #expect(run.status == 1)
+  }
+
+  @Test(arguments: [
+    ("sarf=x", "'sarf' is no value of '--output' (text, json, sarif,", "did you mean 'sarif'?"),
+    ("git-lab=x", "'git-lab' is no value of '--output' (", "did you mean 'gitlab'?"),
+    ("json", "'json' is no value of '--output'", "expected FORMAT=FILE"),
+    ("json=", "'json=' is no value of '--output'", "expected FORMAT=FILE"),
+    ("=x", "'=x' is no value of '--output'", "expected FORMAT=FILE"),
+  ])
+  func `an output that cannot be meant is 2 before anything is read`(
+    _ value: String, _ start: String, _ end: String
+  ) {
+    let run = run("lost.md", "--output", value)
+    #expect(run.errors.hasPrefix("driftmark: \(start)"))
+    #expect(run.errors.hasSuffix("\(end)\nsee 'driftmark check --help'\n"))
+    #expect(run.status == 2)
+  }
+
+  @Test func `two reports in one file are refused`() {
+    let run = run("ios.md", "-o", "json=out", "-o", "sarif=out")
+    #expect(run.errors.contains("expected a file that no other --output names"))
+    #expect(run.status == 2)
+  }
+
   @Test func `a report that is there is replaced`() throws {
     try folder.write(String(repeating: "old ", count: 10_000), to: "out.json")
     let run = run("ios.md", "--format", "json", "-o", "json=out.json")

@@ -1,0 +1,92 @@
+import Findings
+import Foundation
+import LintPipeline
+import Reporters
+import Settings
+
+/// Where the reports of `check` go: one to standard output, others to files.
+struct ReportDelivery {
+  /// A report that is written to a file.
+  struct Output: Hashable {
+    var format: ReportFormat
+    /// As the user wrote it.
+    var file: String
+  }
+
+  /// What is printed.
+  let printed: ReportFormat
+  let outputs: [Output]
+
+  /// Reads `--format` and `--output`.
+  init(_ invocation: Invocation) throws(UsageError) {
+    printed = invocation.value(of: "--format").flatMap(ReportFormat.init) ?? .text
+    var outputs: [Output] = []
+    for value in invocation.values(of: "--output") {
+      let output = try Self.output(value, command: invocation.command)
+      guard !outputs.contains(where: { $0.file == output.file }) else {
+        throw UsageError(
+          .invalidValue(value, flag: "--output", expected: "a file that no other --output names"),
+          command: invocation.command)
+      }
+      outputs.append(output)
+    }
+    self.outputs = outputs
+  }
+
+  /// Whether a report is made in a format.
+  func includes(_ format: ReportFormat) -> Bool {
+    printed == format || outputs.contains { $0.format == format }
+  }
+
+  private static func output(_ value: String, command: String) throws(UsageError) -> Output {
+    let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, !value.hasPrefix("=") else {
+      throw UsageError(
+        .invalidValue(value, flag: "--output", expected: "FORMAT=FILE"), command: command)
+    }
+    guard let format = ReportFormat(rawValue: parts[0]) else {
+      let formats = ReportFormat.allCases.map(\.rawValue)
+      throw UsageError(
+        .invalidChoice(
+          parts[0], flag: "--output", choices: formats,
+          suggestion: Suggestion.nearest(to: parts[0], in: formats)), command: command)
+    }
+    return Output(format: format, file: parts[1])
+  }
+}
+
+extension Session {
+  /// Prints and writes the reports; false, with a message, where one cannot be written.
+  func deliver(_ report: CheckReport, _ pages: PageCollection, _ delivery: ReportDelivery) -> Bool {
+    var settings = ReportSettings(language: options.language) { pages.line($0, of: $1) }
+    settings.showsAll = invocation.isSet("--all")
+    let unprinted = settings
+    settings.style = console.style(options.color)
+    settings.showsSummary = !options.isQuiet
+    console.write(delivery.printed.text(of: report, settings))
+    for output in delivery.outputs {
+      guard write(output.format.text(of: report, unprinted), to: output.file) else { return false }
+    }
+    return !delivery.includes(.github) || appendSummary(of: report)
+  }
+
+  /// Adds to the summary of a step, where the program runs in one of GitHub's.
+  private func appendSummary(of report: CheckReport) -> Bool {
+    guard let file = console.environment["GITHUB_STEP_SUMMARY"], !file.isEmpty else { return true }
+    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let size = (attributes?[.size] as? Int) ?? 0
+    let text = GitHubSummary.text(
+      report, language: options.language, limit: GitHubSummary.limit - size)
+    return write(text, to: file, appends: true)
+  }
+
+  private func write(_ contents: String, to file: String, appends: Bool = false) -> Bool {
+    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
+    let result = FileDescriptorWriter.write(contents, toFile: path, appends: appends)
+    guard case .failure(let error) = result else { return true }
+    let problem = RunProblem.cannotWrite(file, FileDescriptorWriter.words(for: error))
+    console.complain(problem.phrase(in: options.language))
+    return false
+  }
+}
