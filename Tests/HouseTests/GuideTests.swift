@@ -8,7 +8,7 @@ struct GuideTests {
 
   @Test(arguments: [
     ("Docs/guide/comparing.md", 4), ("Docs/guide/configuration.md", 1),
-    ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
+    ("Docs/guide/formats.md", 3), ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
   ])
   func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
     let guide = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
@@ -32,6 +32,28 @@ struct GuideTests {
     let run = ToolRun(["config", "show"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("overrides.2.enums: PixelFormat"))
+  }
+
+  @Test func `the commands that the guide gives for reports write them`() throws {
+    let guide = try String(
+      contentsOf: ProjectFolder.root.appending(path: "Docs/guide/formats.md"), encoding: .utf8)
+    let commands = guide.split(separator: "\n").filter { $0.hasPrefix("driftmark ") }
+    #expect(commands.count == 3)
+    for command in commands {
+      let folder = try TemporaryFolder()
+      try FileManager.default.copyItem(
+        at: ProjectFolder.root.appending(path: "Docs/Example"),
+        to: folder.url.appending(path: "docs"))
+      let words = command.split(separator: " ").map(String.init)
+      let run = ToolRun(Array(words.dropFirst()), in: folder.path)
+      #expect(run.errors == "")
+      #expect(run.status == (words.contains("never") ? 0 : 1), "\(command)")
+      for (flag, value) in zip(words, words.dropFirst()) where flag == "--output" {
+        let file = try #require(value.split(separator: "=").last)
+        let path = folder.url.appending(path: String(file)).path()
+        #expect(FileManager.default.fileExists(atPath: path), "\(command)")
+      }
+    }
   }
 
   /// What a command prints, cut where it is piped into `head -n N`.
