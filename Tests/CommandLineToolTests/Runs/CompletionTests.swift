@@ -36,7 +36,7 @@ struct CompletionTests {
     .enabled(if: CompletionTests.program("bash") != nil),
     arguments: [
       ("driftmark nex", "next-free"), ("driftmark check --form", "--format"),
-      ("driftmark check --format j", "json"), ("driftmark explain value-coll", "value-collision"),
+      ("driftmark check --format js", "json"), ("driftmark explain value-coll", "value-collision"),
       ("driftmark --skip-rule group-val", "group-values"), ("driftmark completions z", "zsh"),
       ("driftmark config sc", "schema"), ("driftmark facts --explain --summ", "--summary"),
     ])
