@@ -76,7 +76,7 @@ package struct TextApiName: CatalogueRule {
           Witness(
             message: Words.usual((isCapitalRarer ? small : capital).name),
             location: (isCapitalRarer ? small : capital).location)
-        ], isArguable: true)
+        ], extent: .page, isArguable: true)
     }
   }
 }

@@ -24,7 +24,7 @@ package struct TextMixedBreak: DocumentRule {
       Judgement(
         Words.mixed(spellings.map { ($0.key, $0.value) }), at: first.location,
         witnesses: [Witness(message: Words.usual(usual.key), location: example.location)],
-        facts: spellings.map(\.key),
+        facts: spellings.map(\.key).sorted(), extent: .page,
         fixes: [Fix(title: Words.unite(usual.key), safety: .safe, edits: edits)])
     ]
   }

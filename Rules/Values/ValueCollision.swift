@@ -93,7 +93,9 @@ package struct ValueCollision: EnumRule {
           message: Words.keeps(member: keeper.name, value: keeper.value.text),
           location: declaration.location(keeper.value.range, of: keeper))
       ],
-      facts: [value, keeper.name], fixes: fixes.map { [$0] } ?? [])
+      // Which of the two keeps the value may depend on the order of the rows.
+      facts: [value] + [keeper.name, member.name].sorted(), extent: .wholeEnum,
+      fixes: fixes.map { [$0] } ?? [])
   }
 }
 

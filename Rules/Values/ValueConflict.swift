@@ -178,7 +178,8 @@ package struct ValueConflict: AlignedEnumRule {
         .whole(declaration.name, values.differences, on: platforms)
       }
     return Judgement(
-      words, at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"])
+      words, at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"],
+      extent: .wholeEnum)
   }
 
   private func place(_ member: AlignedMember) -> FindingLocation {

@@ -134,6 +134,7 @@ package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
         Words.ordinals(declaration.name, on: platform),
         at: values.location ?? declaration.location(declaration.nameRange),
         witnesses: values.witnesses(Words.here), facts: ["ordinals"],
+        extent: .wholeEnum,
         isArguable: !departure.isError)
     }
   }

@@ -4,11 +4,23 @@ package import SourceText
 
 /// What a rule says of a place; the runner makes a finding of it.
 package struct Judgement: Sendable {
+  /// What a judgement is of, where that is more than what stands at its place.
+  package enum Extent: Sendable {
+    /// The member at the place, or the enum where there is none.
+    case place
+    /// The whole enum, or several of its members: which one is shown depends on their order.
+    case wholeEnum
+    /// The whole page.
+    case page
+  }
+
   package var location: FindingLocation
   package var message: any Message
   package var witnesses: [Witness]
   /// What tells this judgement from others of the rule on the same member; part of the fingerprint.
   package var facts: [String]
+  /// Decides with which names the fingerprint begins.
+  package var extent: Extent
   /// Whether the evidence is weak: reported with the manifest's second severity.
   package var isArguable: Bool
   package var fixes: [Fix]
@@ -17,12 +29,14 @@ package struct Judgement: Sendable {
 
   package init(
     _ message: any Message, at location: FindingLocation, witnesses: [Witness] = [],
-    facts: [String] = [], isArguable: Bool = false, fixes: [Fix] = [], missingOn: MissingOn? = nil
+    facts: [String] = [], extent: Extent = .place, isArguable: Bool = false, fixes: [Fix] = [],
+    missingOn: MissingOn? = nil
   ) {
     self.message = message
     self.location = location
     self.witnesses = witnesses
     self.facts = facts
+    self.extent = extent
     self.isArguable = isArguable
     self.fixes = fixes
     self.missingOn = missingOn

@@ -51,11 +51,13 @@ package struct RuleRunner: Sendable {
     }
     return ordered.map { judgement in
       let place = judgement.location
+      let names = [
+        judgement.extent == .page ? nil : place.enumName,
+        judgement.extent == .place ? place.member : nil,
+      ]
       let parts =
-        [
-          manifest.id.name, place.platform, place.language, place.enumName ?? "",
-          place.member ?? "",
-        ] + judgement.facts
+        [manifest.id.name, place.platform, place.language] + names.map { $0 ?? "" }
+        + judgement.facts
       let ordinal = seen[parts, default: 0]
       seen[parts] = ordinal + 1
       return Finding(
