@@ -56,7 +56,7 @@ let package = Package(
         "SourceText",
       ],
       path: "Rules", plugins: ["EmbedManifests"]),
-    // Which rules run, and what is listed.
+    // Which rules run, what is listed, and which findings were accepted.
     .target(
       name: "Settings",
       dependencies: ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
