@@ -14,19 +14,30 @@ extension Session {
     let delivery = try ReportDelivery(invocation)
     let thresholds = thresholds()
     let speller = speller(for: rules)
+    guard let baselineFile = try baselineFileOfCheck() else { return 2 }
     guard let pages = try readPages(timing: &timing) else { return 2 }
-    let verdicts = Verdicts(
-      severities(for: rules).applied(
-        to: LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs),
-        catalogue))
+    var verdicts = verdicts(on: pages, rules, speller)
+    let scope = baselineScope(pages, rules, hasDictionary: speller != nil)
+    let baseline = baselineFile.settle(&verdicts, in: scope)
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
-      listed: thresholds.listed, catalogue: catalogue, version: CommandTable.driftmarkVersion)
+      baseline: baseline, listed: thresholds.listed, catalogue: catalogue,
+      version: CommandTable.driftmarkVersion)
     guard deliver(report, pages, delivery) else { return 2 }
     timing.mark("report")
     self.report(timing)
-    return status(pages, fails: thresholds.fails(verdicts.open))
+    return status(pages, fails: thresholds.fails(verdicts.open) || fails(baseline))
+  }
+
+  /// What the rules say of the pages, and what of it is settled before the baseline is asked.
+  func verdicts(
+    on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
+  ) -> Verdicts {
+    Verdicts(
+      severities(for: rules).applied(
+        to: LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs),
+        catalogue))
   }
 
   /// The dictionaries of the machine; where it has none, says which rules do not run.
@@ -53,7 +64,8 @@ extension Session {
     return configuration.severities.enabling(isNamed ? rules.map(\.manifest.id) : [])
   }
 
-  private func selectedRules() throws(UsageError) -> [CataloguedRule] {
+  /// The rules that `--rule` and `--skip-rule` leave.
+  func selectedRules() throws(UsageError) -> [CataloguedRule] {
     let selection = RuleSelection(
       only: invocation.values(of: "--rule"), skipped: invocation.values(of: "--skip-rule"))
     do throws(UnknownRule) {

@@ -70,6 +70,7 @@ package struct Driftmark: Sendable {
     case "matrix": return try session.matrix()
     case "why": return try session.why()
     case "next-free": return try session.nextFree()
+    case "baseline": return try session.baseline()
     case "selftest": return try session.selfTest()
     case "rules": return session.rules()
     case "explain": return try session.explain()

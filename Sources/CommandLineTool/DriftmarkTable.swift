@@ -10,7 +10,7 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config, .completions, .man,
+      .baseline, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config, .completions, .man,
     ],
     commonFlags: [
       .config,
@@ -45,6 +45,15 @@ extension FlagSpecification {
   static let standardInputName = FlagSpecification(
     name: "--stdin-filename", value: .placeholder("FILE"),
     help: "the page that standard input stands for")
+  static let rule = FlagSpecification(
+    name: "--rule", value: .placeholder("RULE"), isRepeatable: true,
+    help: "run this rule only, or this group: group-values")
+  static let skippedRule = FlagSpecification(
+    name: "--skip-rule", value: .placeholder("RULE"), isRepeatable: true,
+    help: "leave this rule or group out")
+  static let context = FlagSpecification(
+    name: "--context", value: .placeholder("PATH"), isRepeatable: true,
+    help: "compare with these pages, and report nothing of them")
 }
 
 extension CommandSpecification {
@@ -71,16 +80,9 @@ extension CommandSpecification {
         name: "--fail-on",
         value: .placeholder("SEVERITY", choices: ["error", "warning", "info", "never"]),
         help: "lowest severity that fails the run", defaultText: "error"),
-      FlagSpecification(
-        name: "--rule", value: .placeholder("RULE"), isRepeatable: true,
-        help: "run this rule only, or this group: group-values"),
-      FlagSpecification(
-        name: "--skip-rule", value: .placeholder("RULE"), isRepeatable: true,
-        help: "leave this rule or group out"),
+      .rule, .skippedRule,
       FlagSpecification(name: "--all", help: "list every finding, with no limit per rule and enum"),
-      FlagSpecification(
-        name: "--context", value: .placeholder("PATH"), isRepeatable: true,
-        help: "compare with these pages, and report nothing of them"),
+      .context, .baseline, .noBaseline, .strictBaseline,
       .standardInputName,
     ],
     examples: [
@@ -98,7 +100,8 @@ extension CommandSpecification {
     ],
     exitStatus: [
       ExitStatusNote(status: 0, meaning: "nothing at or above --fail-on"),
-      ExitStatusNote(status: 1, meaning: "findings at or above --fail-on"),
+      ExitStatusNote(
+        status: 1, meaning: "findings at or above --fail-on, or a stale strict baseline"),
       ExitStatusNote(
         status: 2,
         meaning: "bad usage, a named page that cannot be read, or nothing was checked"),

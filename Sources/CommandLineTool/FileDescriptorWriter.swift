@@ -27,6 +27,23 @@ enum FileDescriptorWriter {
     return close(descriptor) == 0 ? result : result.flatMap { .failure(lastError) }
   }
 
+  /// Writes a file anew beside the old one and puts it in its place, so that a full disk costs nothing.
+  static func replace(_ path: String, with text: String) -> Result<Void, POSIXError> {
+    // A link stays one: what it leads to is replaced.
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    let new = target + ".\(getpid()).new"
+    let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return .failure(lastError) }
+    var old = stat()
+    if stat(target, &old) == 0 { fchmod(descriptor, old.st_mode & 0o777) }
+    var result = write(text, to: descriptor)
+    if case .success = result, fsync(descriptor) != 0 { result = .failure(lastError) }
+    if close(descriptor) != 0, case .success = result { result = .failure(lastError) }
+    if case .success = result, rename(new, target) != 0 { result = .failure(lastError) }
+    if case .failure = result { unlink(new) }
+    return result
+  }
+
   /// The system's words for an error, in lower case.
   static func words(for error: POSIXError) -> String {
     let words = String(cString: strerror(error.code.rawValue))

@@ -38,7 +38,7 @@ struct Session: Sendable {
   }
 
   /// The operands behind those that the command cannot do without.
-  private var paths: ArraySlice<String> {
+  var paths: ArraySlice<String> {
     let command = CommandTable.driftmark.command(named: invocation.command)
     return invocation.operands.dropFirst(command?.operands.count(where: \.isRequired) ?? 0)
   }

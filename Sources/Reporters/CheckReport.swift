@@ -9,6 +9,8 @@ package struct CheckReport: Sendable {
   package var findings: [Finding]
   /// Those that a comment, the baseline or the configuration deals with.
   package var settled: [SettledFinding]
+  /// What came of the baseline, if there is one.
+  package var baseline: BaselineOutcome?
   /// The lowest severity that is listed.
   package var listed: Severity
   /// The rules in report order.
@@ -17,13 +19,13 @@ package struct CheckReport: Sendable {
   package var version: String
 
   package init(
-    coverage: Coverage, findings: [Finding], settled: [SettledFinding] = [], listed: Severity,
-    catalogue: RuleCatalogue,
-    version: String
+    coverage: Coverage, findings: [Finding], settled: [SettledFinding] = [],
+    baseline: BaselineOutcome? = nil, listed: Severity, catalogue: RuleCatalogue, version: String
   ) {
     self.coverage = coverage
     self.findings = findings
     self.settled = settled
+    self.baseline = baseline
     self.listed = listed
     self.catalogue = catalogue
     self.version = version

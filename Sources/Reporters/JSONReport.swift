@@ -16,6 +16,7 @@ package enum JSONReport {
     var summary: [String: Int]
     var hidden: [String: Int]
     var findings: [FindingObject]
+    var baseline: BaselineObject?
 
     init(_ report: CheckReport, _ language: MessageLanguage) {
       tool = Tool(version: report.version)
@@ -31,6 +32,7 @@ package enum JSONReport {
         hidden[severity.rawValue] = report.count(severity)
       }
       findings = report.listedFindings.map { FindingObject($0, language) }
+      baseline = report.baseline.map(BaselineObject.init)
     }
   }
 

@@ -4,8 +4,8 @@ import SourceText
 
 /// The end of the text report: what was read, how many findings there are, and where to start.
 struct ReportSummary {
-  /// How many skipped places are listed.
-  private static let shownSkipped = 10
+  /// How many lines are listed below a heading.
+  private static let shownLines = 10
   /// How many findings of a rule need no count.
   private static let countedAtSight = 3
 
@@ -23,6 +23,7 @@ struct ReportSummary {
     lines += listed(report.coverage.skipped, below: SummaryWords.skipped)
     lines += listed(report.coverage.unresolved, below: SummaryWords.unresolved)
     lines.append(words(.counts(report)))
+    lines += report.baseline.map(baseline) ?? []
     lines += rules
     if let start = EnumGroup.worst(of: report.listedFindings, catalogue: report.catalogue) {
       lines.append(presentation.style.bold(TerminalText.plain(words(.start(start)))))
@@ -45,10 +46,27 @@ struct ReportSummary {
     _ issues: [ExtractionIssue], below heading: (Int) -> SummaryWords
   ) -> [String] {
     guard !issues.isEmpty else { return [] }
-    let listed = presentation.showsAll ? issues[...] : issues.prefix(Self.shownSkipped)
-    let rest = issues.count - listed.count
     return [words(heading(issues.count))]
-      + listed.map { "  " + TerminalText.plain($0.line(in: presentation.language)) }
+      + shortened(issues.map { $0.line(in: presentation.language) })
+  }
+
+  /// What the baseline hides, and what of it is stale.
+  private func baseline(_ outcome: BaselineOutcome) -> [String] {
+    func phrase(_ words: BaselineWords) -> String {
+      TerminalText.plain(words.phrase(in: presentation.language))
+    }
+    let isSilent = outcome.matched == 0 && outcome.notEvaluated == 0
+    let matched = isSilent ? [] : [phrase(.matched(outcome))]
+    guard !outcome.stale.isEmpty else { return matched }
+    return matched + [phrase(.stale(outcome.stale.findingCount, file: outcome.file))]
+      + shortened(outcome.stale.map(\.line))
+  }
+
+  /// Lines below a heading, not all of them where they are many.
+  private func shortened(_ lines: [String]) -> [String] {
+    let shown = presentation.showsAll ? lines[...] : lines.prefix(Self.shownLines)
+    let rest = lines.count - shown.count
+    return shown.map { "  " + TerminalText.plain($0) }
       + (rest > 0 ? ["  " + words(.more(rest))] : [])
   }
 

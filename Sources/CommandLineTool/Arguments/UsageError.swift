@@ -18,6 +18,8 @@ struct UsageError: Error, Hashable, Sendable {
     case invalidValue(String, flag: String, expected: String)
     /// A flag that was given twice and may be given once.
     case repeatedFlag(String)
+    /// Two flags of which only one can hold.
+    case conflictingFlags(String, String)
     /// An operand that the command needs, as help calls it.
     case missingOperand(String)
     /// More operands than the command takes.

@@ -31,6 +31,8 @@ struct UsageErrorText: Hashable, Sendable {
       return "\(quoted(given)) is no value of '\(flag)'; expected \(expected)"
     case .repeatedFlag(let flag):
       return "flag '\(flag)' cannot be used multiple times"
+    case .conflictingFlags(let flag, let other):
+      return "flag '\(flag)' cannot be used with '\(other)'"
     case .missingOperand(let name):
       return "missing operand \(name)\(target)"
     case .unexpectedOperand(let given):
