@@ -11,12 +11,30 @@ struct GuideTests {
     ("Docs/guide/formats.md", 3), ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
   ])
   func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
+    try expect(file, count: count, in: ProjectFolder.root.path(), statuses: [0])
+  }
+
+  /// Commands that write files work on a copy of the example pages, one behind the other.
+  @Test(arguments: [("Docs/guide/adopting.md", 5)])
+  func `the steps that the guide shows can be taken`(file: String, count: Int) throws {
+    let folder = try TemporaryFolder()
+    let example = "Docs/Example"
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "Docs"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: ProjectFolder.root.appending(path: example), to: folder.url.appending(path: example))
+    try expect(file, count: count, in: folder.path, statuses: [0, 1])
+  }
+
+  private func expect(
+    _ file: String, count: Int, in folder: String, statuses: Set<Int32>
+  ) throws {
     let guide = try String(contentsOf: ProjectFolder.root.appending(path: file), encoding: .utf8)
     var parts = guide.components(separatedBy: Self.start)
     for index in parts.indices.dropFirst() {
       let end = try #require(parts[index].range(of: "\n```"))
       let command = try #require(parts[index].split(separator: "\n").first)
-      let output = try output(of: command)
+      let output = try output(of: command, in: folder, statuses: statuses)
       parts[index] = "\(command)\n\(output)```" + parts[index][end.upperBound...]
     }
     #expect(parts.count == count + 1)
@@ -56,14 +74,16 @@ struct GuideTests {
     }
   }
 
-  /// What a command prints, cut where it is piped into `head -n N`.
-  private func output(of command: Substring) throws -> String {
-    let parts = command.components(separatedBy: " | head -n ")
-    let run = ToolRun(
-      parts[0].split(separator: " ").map(String.init), in: ProjectFolder.root.path())
-    #expect(run.status == 0, "\(command): \(run.errors)")
-    guard parts.count > 1, let lines = Int(parts[1]) else { return run.output }
-    return run.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(lines)
-      .map { $0 + "\n" }.joined()
+  /// What a command prints, cut where it is piped into `head -n N` or `tail -n N`.
+  private func output(
+    of command: Substring, in folder: String, statuses: Set<Int32>
+  ) throws -> String {
+    let parts = command.components(separatedBy: " | ")
+    let run = ToolRun(parts[0].split(separator: " ").map(String.init), in: folder)
+    #expect(statuses.contains(run.status), "\(command): \(run.errors)")
+    let cut = parts.dropFirst().first?.split(separator: " ") ?? []
+    guard let count = cut.last.flatMap({ Int($0) }) else { return run.output }
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return (cut[0] == "head" ? lines.prefix(count) : lines.suffix(count)).map { $0 + "\n" }.joined()
   }
 }
