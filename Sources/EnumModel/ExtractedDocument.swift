@@ -19,13 +19,16 @@ package struct ExtractedDocument: Sendable {
   package var considerations: [Consideration]
   /// How many tables the page has, enums or not.
   package var tableCount: Int
+  /// Comments that suppress findings, in page order.
+  package var suppressions: [SuppressionComment]
   /// The lines that facts stand on, for code frames; keys are 1-based line numbers.
   package var lines: [Int: String]
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
     title: SourceFragment? = nil, codePage: CodePage? = nil, brokenTables: [BrokenTable] = [],
-    considerations: [Consideration] = [], tableCount: Int, lines: [Int: String]
+    considerations: [Consideration] = [], tableCount: Int,
+    suppressions: [SuppressionComment] = [], lines: [Int: String]
   ) {
     self.file = file
     self.edition = edition
@@ -36,6 +39,7 @@ package struct ExtractedDocument: Sendable {
     self.brokenTables = brokenTables
     self.considerations = considerations
     self.tableCount = tableCount
+    self.suppressions = suppressions
     self.lines = lines
   }
 }

@@ -12,9 +12,15 @@ package enum PageReader {
   }
 
   /// The same of a page of which something is known.
-  package static func read(_ file: SourceFile, settings: PageSettings) -> ExtractedDocument {
-    let frontMatter = FrontMatter(of: file)
-    let markdown = MarkdownParser.parse(file, fromLine: frontMatter.bodyLine)
+  package static func read(_ written: SourceFile, settings: PageSettings) -> ExtractedDocument {
+    let frontMatter = FrontMatter(of: written)
+    var markdown = MarkdownParser.parse(written, fromLine: frontMatter.bodyLine)
+    let suppressions = SuppressionReader(markdown, written)
+    var file = written
+    if let page = suppressions.pageWithout {
+      file = page
+      markdown = MarkdownParser.parse(page, fromLine: frontMatter.bodyLine)
+    }
     var page = page(file, markdown, frontMatter, settings)
     page.readComponents(of: markdown, names: settings.componentNames)
     var result = LayoutResult()
@@ -63,13 +69,15 @@ package enum PageReader {
       result.enums[index].kind = EnumKind.kind(of: result.enums[index])
     }
     let title = PageTitle.all(of: page).first?.text(in: page)
+    let comments = suppressions.comments(markdown, tables: result.brokenTables)
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
       title: title, codePage: result.codePage, brokenTables: result.brokenTables,
       considerations: settled(result),
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
-      lines: keptLines(of: file, result, title))
+      suppressions: comments,
+      lines: keptLines(of: written, result, title, comments))
   }
 
   /// What was considered, in page order.
@@ -108,9 +116,10 @@ package enum PageReader {
     }
   }
 
-  /// The lines that facts and irregular rows stand on.
+  /// The lines that facts, irregular rows and suppressing comments stand on.
   private static func keptLines(
-    of file: SourceFile, _ result: LayoutResult, _ title: SourceFragment?
+    of file: SourceFile, _ result: LayoutResult, _ title: SourceFragment?,
+    _ comments: [SuppressionComment]
   ) -> [Int: String] {
     var kept: [Int: String] = [:]
     func keep(_ range: SourceRange) {
@@ -125,6 +134,7 @@ package enum PageReader {
       if let description = member.description { keep(description.range) }
     }
     if let title { keep(title.range) }
+    comments.forEach { keep($0.range) }
     if let page = result.codePage { keep(page.member) }
     for table in result.brokenTables {
       keep(table.headerRange)

@@ -7,6 +7,7 @@ struct ComponentScanner {
   private let file: SourceFile
   private var pairs = ComponentPairs()
   private var comments: [Range<Int>] = []
+  private var expressionComments: [Range<Int>] = []
   private var imports: [ComponentImport] = []
   private var fence: (character: UInt8, length: Int)?
   private var fencedLines: Set<Int> = []
@@ -32,7 +33,8 @@ struct ComponentScanner {
     scanner.pairs.finish(file)
     return ScannedComponents(
       components: scanner.pairs.components, hidden: scanner.pairs.marks.map(\.range),
-      comments: scanner.comments, imports: scanner.imports, fencedLines: scanner.fencedLines)
+      comments: scanner.comments, expressionComments: scanner.expressionComments,
+      imports: scanner.imports, fencedLines: scanner.fencedLines)
   }
 
   /// Whether there is anything to look for, told in one pass, as most pages have nothing.
@@ -185,6 +187,7 @@ struct ComponentScanner {
       return
     }
     pairs.hide(index..<end + 3)
+    expressionComments.append(index..<end + 3)
     index = end + 3
   }
 }
@@ -198,6 +201,8 @@ struct ScannedComponents {
   var hidden: [Range<Int>] = []
   /// HTML comments, in page order.
   var comments: [Range<Int>] = []
+  /// Comments of MDX, in page order.
+  var expressionComments: [Range<Int>] = []
   var imports: [ComponentImport] = []
   /// 1-based lines that stand in code fences.
   var fencedLines: Set<Int> = []

@@ -29,6 +29,8 @@ package struct MarkdownDocument: Sendable {
   package var components: [Component] = []
   /// The bytes of HTML comments, in page order.
   package var comments: [Range<Int>] = []
+  /// The bytes of comments of MDX, `{/* … */}`, in page order.
+  package var expressionComments: [Range<Int>] = []
   package var imports: [ComponentImport] = []
 
   package init(blocks: [MarkdownBlock], problems: [Problem] = []) {

@@ -31,6 +31,7 @@ package enum MarkdownParser {
     var document = MarkdownDocument(blocks: html.blocks, problems: wide + html.problems)
     document.components = scanned.components
     document.comments = scanned.comments
+    document.expressionComments = scanned.expressionComments
     document.imports = scanned.imports
     return document
   }
