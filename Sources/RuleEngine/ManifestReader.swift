@@ -27,7 +27,8 @@ package struct ManifestError: Error, Sendable {
 
 extension RuleManifest {
   private static let keys = [
-    "id", "title", "group", "severity", "arguable", "since", "summary", "rationale", "languages",
+    "id", "title", "group", "severity", "arguable", "default", "since", "summary", "rationale",
+    "languages",
     "fingerprint", "examples",
   ]
 
@@ -68,6 +69,7 @@ extension RuleManifest {
       arguableSeverity = try Self.severity(arguable, "severity")
       arguableWhen = try arguable.requiredText("when")
     }
+    isOffByDefault = try Self.isOffByDefault(root)
     since = try root.requiredText("since")
     summary = try root.requiredText("summary")
     rationale = try root.requiredText("rationale")
@@ -75,6 +77,18 @@ extension RuleManifest {
     fingerprint = try root.requiredText("fingerprint")
     examples = []
     for example in root["examples"]?.elements ?? [] { examples.append(try RuleExample(example)) }
+  }
+
+  /// `default: off`; other rules do not have the key.
+  private static func isOffByDefault(_ root: YAMLNode) throws(YAMLError) -> Bool {
+    guard root["default"] != nil else { return false }
+    let text = try root.requiredText("default")
+    guard text == "off" else {
+      throw YAMLError(
+        .syntax("'\(text)' is no default; expected 'off'"),
+        at: try root.required("default").range.start)
+    }
+    return true
   }
 
   private static func severity(_ node: YAMLNode, _ key: String) throws(YAMLError) -> Severity {

@@ -13,6 +13,8 @@ package struct RuleManifest: Sendable {
   package var arguableSeverity: Severity?
   /// When a finding has the second severity, in words.
   package var arguableWhen: String?
+  /// Whether the rule runs only where it is asked for.
+  package var isOffByDefault: Bool
   /// The first version that has the rule.
   package var since: String
   /// What holds where the rule is silent; one sentence.

@@ -2,6 +2,8 @@ import Findings
 package import RuleEngine
 
 /// Which rules run: rule ids and groups (`group-values`) to keep, and to leave out.
+///
+/// A rule that is off by default runs where it, or its group, is kept by name.
 package struct RuleSelection: Sendable {
   private static let groupPrefix = "group-"
 
@@ -23,7 +25,8 @@ package struct RuleSelection: Sendable {
       throw UnknownRule(name: name, known: known)
     }
     return catalogue.rules.filter { rule in
-      (only.isEmpty || Self.selects(only, rule.manifest)) && !Self.selects(skipped, rule.manifest)
+      (only.isEmpty ? !rule.manifest.isOffByDefault : Self.selects(only, rule.manifest))
+        && !Self.selects(skipped, rule.manifest)
     }
   }
 
@@ -39,6 +42,11 @@ package struct RuleSelection: Sendable {
   /// The names by which a rule can be meant: its own, and its group's.
   static func names(of manifest: RuleManifest) -> [String] {
     [manifest.id.name, groupPrefix + manifest.group]
+  }
+
+  /// The rules that a name stands for: one, those of a group, or none where it is not known.
+  static func rules(named name: String, of catalogue: RuleCatalogue) -> [CataloguedRule] {
+    catalogue.rules.filter { selects([name], $0.manifest) }
   }
 
   private static func selects(_ names: [String], _ manifest: RuleManifest) -> Bool {

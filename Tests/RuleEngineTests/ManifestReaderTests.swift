@@ -50,7 +50,14 @@ struct ManifestReaderTests {
     #expect(try read(text).arguableSeverity == nil)
   }
 
+  @Test func `a rule is on unless its manifest says that it is off`() throws {
+    #expect(try !read(Self.sound).isOffByDefault)
+    let off = Self.sound.replacing("severity: error\n", with: "severity: error\ndefault: off\n")
+    #expect(try read(off).isOffByDefault)
+  }
+
   @Test(arguments: [
+    ("group: lamps", "group: lamps\ndefault: on", 4, "'on' is no default; expected 'off'"),
     ("title: A lamp is broken", "name: A lamp is broken", 2, "unknown key 'name'"),
     ("severity: error", "severity: severe", 4, "'severe' is no severity"),
     ("severity: info", "severity: severe", 6, "'severe' is no severity"),

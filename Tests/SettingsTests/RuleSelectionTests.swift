@@ -9,8 +9,15 @@ struct RuleSelectionTests {
 
   init() throws { catalogue = try BuiltInRules.catalogue() }
 
-  @Test func `without names every rule runs, in report order`() throws {
-    #expect(try ids() == catalogue.rules.map(\.manifest.id.name))
+  @Test func `without names every rule runs that is not off, in report order`() throws {
+    let rules = catalogue.rules.map(\.manifest).filter { !$0.isOffByDefault }
+    #expect(try ids() == rules.map(\.id.name))
+  }
+
+  @Test(arguments: ["suppression-unexplained", "group-suppressions"])
+  func `a rule that is off runs where it is named`(_ name: String) throws {
+    #expect(try !ids().contains("suppression-unexplained"))
+    #expect(try ids(only: [name]).contains("suppression-unexplained"))
   }
 
   @Test func `named rules run in report order, not in that of the names`() throws {
