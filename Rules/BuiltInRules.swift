@@ -39,6 +39,9 @@ package enum BuiltInRules {
     TextApiName.self,
     TableMalformedRow.self,
     TableDelimiter.self,
+    SuppressionUnknown.self,
+    SuppressionUnused.self,
+    SuppressionUnexplained.self,
   ]
 
   /// The texts that stood beside the rules when the program was built.

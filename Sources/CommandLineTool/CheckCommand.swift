@@ -34,10 +34,23 @@ extension Session {
   func verdicts(
     on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
   ) -> Verdicts {
-    Verdicts(
-      severities(for: rules).applied(
+    let severities = severities(for: rules)
+    var verdicts = Verdicts(
+      severities.applied(
         to: LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs),
         catalogue))
+    Suppressions(in: pages.reportedDocuments, catalogue: catalogue)
+      .apply(to: &verdicts, rules: rules, unevaluated: unevaluated(rules, speller))
+    // The stage adds findings of its own.
+    verdicts.adjust { severities.applied(to: $0, catalogue) }
+    return verdicts
+  }
+
+  /// The rules from whose silence nothing follows: left out by a flag, or without a dictionary.
+  private func unevaluated(_ rules: [CataloguedRule], _ speller: Speller?) -> Set<RuleID> {
+    let run = Set(rules.filter { speller != nil || !$0.needsDictionary }.map(\.manifest.id))
+    let wanted = catalogue.rules.filter { !$0.manifest.isOffByDefault }.map(\.manifest.id)
+    return Set(wanted).subtracting(run)
   }
 
   /// The dictionaries of the machine; where it has none, says which rules do not run.

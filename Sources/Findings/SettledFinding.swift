@@ -41,6 +41,9 @@ package struct Verdicts: Sendable {
     open = rest
   }
 
+  /// Changes the open findings, or leaves some of them out.
+  package mutating func adjust(_ change: ([Finding]) -> [Finding]) { open = change(open) }
+
   /// Adds findings that a stage itself reports, as an exception that is not needed any more.
   package mutating func add(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }

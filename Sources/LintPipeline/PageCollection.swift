@@ -40,6 +40,11 @@ package struct PageCollection: Sendable {
       self.documents.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The pages that findings are reported of.
+  package var reportedDocuments: [ExtractedDocument] {
+    documents.filter { reported.contains($0.file) }
+  }
+
   /// What was read, and what was not.
   package var coverage: Coverage { Coverage(documents, unreadable: unreadable) }
 

@@ -31,10 +31,17 @@ package enum RulePage {
 
   /// How to get rid of a finding: a heading, an empty line, what can be done.
   private static func settlement(_ manifest: RuleManifest) -> [String] {
-    [
-      "## Settle a finding", "",
+    var lines = ["## Settle a finding", ""]
+    if manifest.group != "suppressions" {
+      lines += [
+        "Where the page is right, say so above the enum's heading, or above an item of a list:"
+          + " `<!-- driftmark-disable-next-line \(manifest.id) -- why -->`. In the row of a table:"
+          + " `<!-- driftmark-disable-line \(manifest.id) — why -->`.", "",
+      ]
+    }
+    return lines + [
       "Leave the rule out with `--skip-rule \(manifest.id)`, or its group with"
-        + " `--skip-rule group-\(manifest.group)`.",
+        + " `--skip-rule group-\(manifest.group)`."
     ]
   }
 
@@ -71,6 +78,9 @@ package enum RulePage {
     if let condition = manifest.arguableWhen, let severity = manifest.arguableSeverity {
       facts.append(("\(severity.rawValue) where", condition))
     }
+    if manifest.isOffByDefault {
+      facts.append(("default", "off; runs where `--rule` names it or its group"))
+    }
     facts += [
       ("languages", manifest.languages), ("group", "`group-\(manifest.group)`"),
       ("since", manifest.since), ("fingerprint", manifest.fingerprint),
@@ -80,6 +90,7 @@ package enum RulePage {
 
   private static func severity(_ manifest: RuleManifest) -> String {
     manifest.severity.rawValue + (manifest.arguableSeverity.map { " / \($0.rawValue)" } ?? "")
+      + (manifest.isOffByDefault ? ", off" : "")
   }
 
   private static func example(_ example: RuleExample) -> [String] {
@@ -112,6 +123,7 @@ package enum RulePage {
     var group: String
     var severity: String
     var arguableSeverity: String?
+    var isOffByDefault: Bool?
     var since: String
     var summary: String
     var languages: String
@@ -122,6 +134,7 @@ package enum RulePage {
       group = manifest.group
       severity = manifest.severity.rawValue
       arguableSeverity = manifest.arguableSeverity?.rawValue
+      isOffByDefault = manifest.isOffByDefault ? true : nil
       since = manifest.since
       summary = manifest.summary
       languages = manifest.languages

@@ -80,12 +80,26 @@ enum SummaryWords: Message {
     return names.isEmpty ? "–" : names.joined(separator: ", ")
   }
 
+  /// What is not listed, and why: `(4 not shown: --severity info; 2 suppressed)`.
   private static func hidden(_ report: CheckReport, english: Bool) -> String {
     let hidden = Severity.allCases.filter { $0 < report.listed && report.count($0) > 0 }
-    guard let lowest = hidden.first else { return "" }
     let count = hidden.reduce(0) { $0 + report.count($1) }
+    var notes: [String] = []
+    if let lowest = hidden.first?.rawValue {
+      notes.append(
+        english
+          ? "\(count) not shown: --severity \(lowest)" : "\(count) 条未显示：--severity \(lowest)")
+    }
+    let settled = report.settledCounts
+    let kinds = [
+      (settled.suppressed, "suppressed", "条已抑制"), (settled.baseline, "in the baseline", "条在基线中"),
+      (settled.intended, "intended", "条为有意差异"),
+    ]
+    for (count, word, chinese) in kinds where count > 0 {
+      notes.append(english ? "\(count) \(word)" : "\(count) \(chinese)")
+    }
+    guard !notes.isEmpty else { return "" }
     return english
-      ? " (\(count) not shown: --severity \(lowest.rawValue))"
-      : "（\(count) 条未显示：--severity \(lowest.rawValue)）"
+      ? " (\(notes.joined(separator: "; ")))" : "（\(notes.joined(separator: "；"))）"
   }
 }

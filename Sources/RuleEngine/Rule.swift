@@ -80,3 +80,16 @@ package protocol NameRule: Rule {
 extension NameRule {
   package func judgements(in run: Run) -> [Judgement] { check(run.names) }
 }
+
+/// A rule that looks at what becomes of the other rules' findings; a stage behind them shows it that.
+package protocol StageRule: Rule {}
+
+extension StageRule {
+  package func judgements(in run: Run) -> [Judgement] { [] }
+}
+
+/// A rule that looks at the comments of pages that suppress findings.
+package protocol SuppressionRule: StageRule {
+  /// What is wrong with a comment.
+  func check(_ subject: SuppressionSubject) -> [Judgement]
+}

@@ -1,17 +1,10 @@
 package import Findings
 
-/// A rule with its manifest.
-package struct CataloguedRule: Sendable {
-  package var rule: any Rule
-  package var manifest: RuleManifest
-
-  /// Whether the rule does not run on a machine without a dictionary.
-  package var needsDictionary: Bool { type(of: rule).needsDictionary }
-}
-
 /// The rules of the program in report order.
 package struct RuleCatalogue: Sendable {
   package var rules: [CataloguedRule]
+
+  package init(rules: [CataloguedRule]) { self.rules = rules }
 
   /// Joins rules with their manifests.
   ///

@@ -26,7 +26,7 @@ package struct RuleRunner: Sendable {
     let hasDictionary = speller != nil
     let findings = mapper.map(spread) { rule -> [Finding] in
       guard hasDictionary || !rule.needsDictionary else { return [] }
-      return Self.findings(rule.rule.judgements(in: run), of: rule.manifest)
+      return rule.findings(rule.rule.judgements(in: run))
     }
     return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
   }
@@ -41,33 +41,5 @@ package struct RuleRunner: Sendable {
     }
     .enumerated().sorted { ($0.element.turn, $0.offset) < ($1.element.turn, $1.offset) }
     .map(\.element.rule)
-  }
-
-  /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.
-  private static func findings(_ judgements: [Judgement], of manifest: RuleManifest) -> [Finding] {
-    var seen: [[String]: Int] = [:]
-    let ordered = judgements.sorted {
-      ($0.location.file, $0.location.range) < ($1.location.file, $1.location.range)
-    }
-    return ordered.map { judgement in
-      let place = judgement.location
-      let names = [
-        judgement.extent == .page ? nil : place.enumName,
-        judgement.extent == .place ? place.member : nil,
-      ]
-      let parts =
-        [manifest.id.name, place.platform, place.language] + names.map { $0 ?? "" }
-        + judgement.facts
-      let ordinal = seen[parts, default: 0]
-      seen[parts] = ordinal + 1
-      return Finding(
-        rule: manifest.id,
-        severity: judgement.isArguable
-          ? manifest.arguableSeverity ?? manifest.severity : manifest.severity,
-        message: judgement.message,
-        fingerprint: Fingerprint.of(ordinal == 0 ? parts : parts + [String(ordinal)]),
-        location: place, witnesses: judgement.witnesses, fixes: judgement.fixes,
-        missingOn: judgement.missingOn)
-    }
   }
 }

@@ -8,7 +8,8 @@ struct GuideTests {
 
   @Test(arguments: [
     ("Docs/guide/comparing.md", 4), ("Docs/guide/configuration.md", 1),
-    ("Docs/guide/formats.md", 3), ("Docs/guide/reading.md", 4), ("Docs/guide/selftest.md", 2),
+    ("Docs/guide/formats.md", 3), ("Docs/guide/reading.md", 4), ("Docs/guide/recording.md", 2),
+    ("Docs/guide/selftest.md", 2),
   ])
   func `the outputs that the guide shows are the real outputs`(file: String, count: Int) throws {
     try expect(file, count: count, in: ProjectFolder.root.path(), statuses: [0])

@@ -1,0 +1,38 @@
+package import Findings
+
+/// A rule with its manifest.
+package struct CataloguedRule: Sendable {
+  package var rule: any Rule
+  package var manifest: RuleManifest
+
+  /// Whether the rule does not run on a machine without a dictionary.
+  package var needsDictionary: Bool { type(of: rule).needsDictionary }
+
+  /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.
+  package func findings(_ judgements: [Judgement]) -> [Finding] {
+    var seen: [[String]: Int] = [:]
+    let ordered = judgements.sorted {
+      ($0.location.file, $0.location.range) < ($1.location.file, $1.location.range)
+    }
+    return ordered.map { judgement in
+      let place = judgement.location
+      let names = [
+        judgement.extent == .page ? nil : place.enumName,
+        judgement.extent == .place ? place.member : nil,
+      ]
+      let parts =
+        [manifest.id.name, place.platform, place.language] + names.map { $0 ?? "" }
+        + judgement.facts
+      let ordinal = seen[parts, default: 0]
+      seen[parts] = ordinal + 1
+      return Finding(
+        rule: manifest.id,
+        severity: judgement.isArguable
+          ? manifest.arguableSeverity ?? manifest.severity : manifest.severity,
+        message: judgement.message,
+        fingerprint: Fingerprint.of(ordinal == 0 ? parts : parts + [String(ordinal)]),
+        location: place, witnesses: judgement.witnesses, fixes: judgement.fixes,
+        missingOn: judgement.missingOn)
+    }
+  }
+}
