@@ -47,7 +47,7 @@ extension Session {
 
   /// The file of the baseline, which need not exist; nil, with a message, where it cannot be read.
   func baselineFile(reads: Bool = true) -> BaselineFile? {
-    let paths = ProjectPaths(workingDirectory: console.workingDirectory)
+    let paths = projectPaths
     let path =
       invocation.value(of: "--baseline").map(paths.absolute)
       ?? paths.root + "/" + BaselineFile.defaultName
@@ -78,16 +78,18 @@ extension Session {
   func baselineScope(
     _ pages: PageCollection, _ rules: [CataloguedRule], hasDictionary: Bool
   ) -> BaselineScope {
-    let places = ProjectPaths(workingDirectory: console.workingDirectory)
+    let places = projectPaths
     func shown(_ paths: some Sequence<String>) -> [String] {
       paths.map { places.shown(places.absolute($0)) }
     }
     let input = paths.contains("-") ? [invocation.value(of: "--stdin-filename") ?? "stdin.md"] : []
-    let reported = shown(paths.isEmpty ? ["."] : paths.filter { $0 != "-" } + input)
+    let isProject = configuration.file != nil
+    let whole = isProject ? ["."] : shown(["."])
+    let reported = paths.isEmpty ? whole : shown(paths.filter { $0 != "-" } + input)
     let ran = rules.filter { hasDictionary || !$0.needsDictionary }
     return BaselineScope(
       rules: Set(ran.map(\.manifest.id.name)), pages: pages.reported, reported: reported,
-      read: reported + shown(invocation.values(of: "--context")),
+      read: (isProject ? whole : reported) + shown(invocation.values(of: "--context")),
       enumPages: Set(pages.documents.filter { !$0.enums.isEmpty }.map(\.file)),
       unreadable: pages.unreadable.map(\.file),
       exists: { FileManager.default.fileExists(atPath: places.absolute(places.root + "/" + $0)) })

@@ -10,7 +10,8 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .baseline, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config, .completions, .man,
+      .baseline, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
+      .completions, .man,
     ],
     commonFlags: [
       .config,

@@ -73,7 +73,7 @@ extension Session {
   /// Adds to the summary of a step, where the program runs in one of GitHub's.
   private func appendSummary(of report: CheckReport) -> Bool {
     guard let file = console.environment["GITHUB_STEP_SUMMARY"], !file.isEmpty else { return true }
-    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
+    let path = projectPaths.absolute(file)
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let size = (attributes?[.size] as? Int) ?? 0
     let text = GitHubSummary.text(
@@ -82,7 +82,7 @@ extension Session {
   }
 
   private func write(_ contents: String, to file: String, appends: Bool = false) -> Bool {
-    let path = ProjectPaths(workingDirectory: console.workingDirectory).absolute(file)
+    let path = projectPaths.absolute(file)
     let result = FileDescriptorWriter.write(contents, toFile: path, appends: appends)
     guard case .failure(let error) = result else { return true }
     let problem = RunProblem.cannotWrite(file, FileDescriptorWriter.words(for: error))

@@ -14,9 +14,16 @@ struct Session: Sendable {
   let catalogue: RuleCatalogue
   let configuration: Configuration
 
+  /// How paths are resolved and shown.
+  var projectPaths: ProjectPaths {
+    LintRequest(
+      paths: [], workingDirectory: console.workingDirectory, configuration: configuration
+    ).projectPaths
+  }
+
   /// Whether a path, as the user wrote it, leads to something.
   func exists(_ path: String) -> Bool {
-    let absolute = ProjectPaths(workingDirectory: console.workingDirectory).absolute(path)
+    let absolute = projectPaths.absolute(path)
     return FileManager.default.fileExists(atPath: absolute)
   }
 

@@ -92,7 +92,7 @@ enum SummaryWords: Message {
     }
     let settled = report.settledCounts
     let kinds = [
-      (settled.suppressed, "suppressed", "条已抑制"), (settled.baseline, "in the baseline", "条在基线中"),
+      (settled.suppressed, "suppressed", "条已抑制"),
       (settled.intended, "intended", "条为有意差异"),
     ]
     for (count, word, chinese) in kinds where count > 0 {

@@ -91,6 +91,26 @@ struct ConfigurationRunTests {
     #expect(run(["check"], folder).errors.contains("nothing was checked"))
   }
 
+  @Test func `the baseline stands beside the configuration and is whole in every folder`() throws {
+    let folder = try folder("exclude: docs/b\n")
+    #expect(run(["baseline", "write"], folder, in: "/docs").status == 0)
+    #expect(run(["check", "--strict-baseline"], folder).status == 0)
+    let narrow = run(["check", "--strict-baseline", "a"], folder, in: "/docs")
+    #expect(narrow.status == 0)
+    #expect(narrow.output.contains("in the baseline"))
+    try folder.write(Self.bells.replacing("BROKEN | 0", with: "BROKEN | 2"), to: "docs/a/errors.md")
+    #expect(run(["check", "--strict-baseline"], folder, in: "/docs").status == 1)
+  }
+
+  @Test func `a comment suppresses what the configuration made louder`() throws {
+    let folder = try folder("rules: {value-collision: error}\noutput: {fail-on: warning}\n")
+    let comment = "<!-- driftmark-disable-next-line value-collision -- as in the header -->\n"
+    try folder.write(comment + Self.bells, to: "docs/a/errors.md")
+    let check = run(["check"], folder)
+    #expect(check.output.contains("1 suppressed"))
+    #expect(check.status == 0)
+  }
+
   @Test func `another file is named with a flag`() throws {
     let folder = try folder("fils: wrong\n")
     try folder.write("rules: {value-collision: off}\n", to: "other.yml")
