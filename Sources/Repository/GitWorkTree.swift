@@ -2,11 +2,6 @@ import Foundation
 
 /// A git work tree, seen through the `git` program.
 package struct GitWorkTree: Sendable {
-  /// What a hook's environment says of the repository that it runs in; it would overrule the folder.
-  private static let overrulingVariables = [
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX",
-  ]
-
   /// The folder that holds `.git`: an absolute path without a slash at its end.
   package let topLevel: String
 
@@ -28,11 +23,9 @@ package struct GitWorkTree: Sendable {
   ///
   /// - Returns: paths relative to the folder, or nil where git is absent or does not answer for it.
   package func files(below folder: String) -> Set<String>? {
-    let arguments = [
-      "git", "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--",
-      ".",
-    ]
-    guard let output = run(arguments) else { return nil }
+    let listing = GitProcess(
+      ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", "."], in: folder)
+    guard let output = try? listing.output() else { return nil }
     return Set(
       output.split(separator: 0).map { name in
         let isFolder = name.last == UInt8(ascii: "/")
@@ -40,21 +33,15 @@ package struct GitWorkTree: Sendable {
       })
   }
 
-  private func run(_ arguments: [String]) -> [UInt8]? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { !Self.overrulingVariables.contains($0.key) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil else { return nil }
-    let output = try? pipe.fileHandleForReading.readToEnd()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return Array(output ?? Data())
+  /// The files that a sparse checkout leaves out of the folder though they are in the index.
+  ///
+  /// - Returns: paths relative to the top level.
+  package func filesLeftOut() -> Set<String> {
+    let listing = GitProcess(["ls-files", "-z", "-t", "--cached"], in: topLevel)
+    let output = (try? listing.output()) ?? []
+    return Set(
+      output.split(separator: 0).filter { $0.starts(with: Array("S ".utf8)) }
+        .map { String(decoding: $0.dropFirst(2), as: UTF8.self) })
   }
 
   private static func path(_ parts: [Substring]) -> String { "/" + parts.joined(separator: "/") }

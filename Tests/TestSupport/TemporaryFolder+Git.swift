@@ -8,6 +8,12 @@ extension TemporaryFolder {
     try git("config", "user.email", "tester@example.com", in: folder)
   }
 
+  /// Commits all files of the folder, or of a folder below it, as they are.
+  package func commitAll(in folder: String = "") throws {
+    try git("add", "--all", in: folder)
+    try git("commit", "--quiet", "--message", "a state", in: folder)
+  }
+
   /// Runs git in the folder, or in a folder below it, and waits for it.
   package func git(_ arguments: String..., in folder: String = "") throws {
     let process = Process()
