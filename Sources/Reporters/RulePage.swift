@@ -95,15 +95,19 @@ package enum RulePage {
 
   private static func example(_ example: RuleExample) -> [String] {
     var lines = ["", "### \(example.name)"]
-    for document in example.documents {
-      lines += ["", "`\(document.name).md`", "", "````markdown", trimmed(document.text), "````"]
-    }
+    for document in example.earlier { lines += page(document, " before the change") }
+    let suffix = example.earlier.isEmpty ? "" : " now"
+    for document in example.documents { lines += page(document, suffix) }
     lines.append("")
     if example.findings.isEmpty { return lines + ["No finding."] }
     for finding in example.findings {
       lines += finding.messages.map { "- \(finding.marker) \($0)" }
     }
     return lines
+  }
+
+  private static func page(_ page: (name: String, text: String), _ suffix: String) -> [String] {
+    ["", "`\(page.name).md`\(suffix)", "", "````markdown", trimmed(page.text), "````"]
   }
 
   private static func trimmed(_ text: String) -> String {

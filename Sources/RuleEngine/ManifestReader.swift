@@ -103,12 +103,10 @@ extension RuleManifest {
 
 extension RuleExample {
   fileprivate init(_ node: YAMLNode) throws(YAMLError) {
-    try node.rejectUnknownKeys(["name", "docs", "findings"])
+    try node.rejectUnknownKeys(["name", "before", "docs", "findings"])
     name = try node.requiredText("name")
-    documents = []
-    for entry in try node.requiredEntries("docs") {
-      documents.append((entry.key.text ?? "", try Self.text(entry.value)))
-    }
+    earlier = node["before"] == nil ? [] : try Self.pages(node, "before")
+    documents = try Self.pages(node, "docs")
     findings = []
     for entry in try node.requiredEntries("findings") {
       var messages: [String] = []
@@ -117,6 +115,16 @@ extension RuleExample {
       }
       findings.append((entry.key.text ?? "", messages))
     }
+  }
+
+  private static func pages(
+    _ node: YAMLNode, _ key: String
+  ) throws(YAMLError) -> [(name: String, text: String)] {
+    var pages: [(name: String, text: String)] = []
+    for entry in try node.requiredEntries(key) {
+      pages.append((entry.key.text ?? "", try text(entry.value)))
+    }
+    return pages
   }
 
   private static func text(_ node: YAMLNode) throws(YAMLError) -> String {

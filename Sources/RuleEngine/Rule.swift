@@ -93,3 +93,13 @@ package protocol SuppressionRule: StageRule {
   /// What is wrong with a comment.
   func check(_ subject: SuppressionSubject) -> [Judgement]
 }
+
+/// A rule that looks at what a change makes of an enum; a run without an earlier state shows it nothing.
+package protocol ChangeRule: Rule {
+  /// What is wrong with a change.
+  func check(_ change: EnumChange) -> [Judgement]
+}
+
+extension ChangeRule {
+  package func judgements(in run: Run) -> [Judgement] { run.changes.flatMap(check) }
+}

@@ -18,11 +18,13 @@ package struct RuleRunner: Sendable {
   ///
   /// - Parameters:
   ///   - documents: all pages of the run, in any order.
+  ///   - earlier: the same pages before a change, under the names that they have now.
   ///   - mapper: may line up several pairs of enums, and run several rules, at once.
   package func findings(
-    in documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()
+    in documents: [ExtractedDocument], since earlier: [ExtractedDocument]? = nil,
+    on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
-    let run = Run(documents, speller: speller, on: mapper)
+    let run = Run(documents, since: earlier, speller: speller, on: mapper)
     let hasDictionary = speller != nil
     let findings = mapper.map(spread) { rule -> [Finding] in
       guard hasDictionary || !rule.needsDictionary else { return [] }

@@ -9,13 +9,20 @@ package struct Run: Sendable {
   /// By file.
   package let documents: [DocumentSubject]
   package let alignedEnums: [AlignedEnumSubject]
+  /// What became of the enums of an earlier state; none where nothing is known of one.
+  package let changes: [EnumChange]
   private let namesOnce: Once<NameSubject>
 
-  init(_ documents: [ExtractedDocument], speller: Speller?, on mapper: some WorkMapper) {
+  init(
+    _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?, speller: Speller?,
+    on mapper: some WorkMapper
+  ) {
     let documents = documents.sorted { $0.file < $1.file }
     let catalogue = Catalogue(documents, on: mapper)
     self.catalogue = catalogue
-    self.documents = Self.subjects(documents, catalogue)
+    let subjects = Self.subjects(documents, catalogue)
+    self.documents = subjects
+    changes = earlier.map { EnumChange.all(since: $0, subjects.flatMap(\.enums)) } ?? []
     alignedEnums = catalogue.alignedEnums
     namesOnce = Once { NameSubject(catalogue, speller: speller) }
   }

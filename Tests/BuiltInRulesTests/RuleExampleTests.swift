@@ -32,16 +32,19 @@ struct RuleExampleTests {
   {
     var expected: [String] = []
     var documents: [SourceFile] = []
+    let earlier = try test.example.earlier.map(Self.page)
     for document in test.example.documents {
       let marked = MarkedText(document.text)
       let path = document.name + ".md"
-      documents.append(try SourceFile(path: path, contents: Array(marked.text.utf8)))
+      documents.append(try Self.page((document.name, marked.text)))
       for finding in test.example.findings {
         guard let place = marked.places[Character(finding.marker)] else { continue }
         expected += finding.messages.map { "\(path):\(place.line):\(place.column): \($0)" }
       }
     }
-    let found = findings(of: test.rule, on: documents.map(PageReader.read)).map { finding in
+    let found = findings(
+      of: test.rule, on: documents.map(PageReader.read), since: earlier.map(PageReader.read)
+    ).map { finding in
       let start = finding.location.range.start
       return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"
     }
@@ -49,15 +52,22 @@ struct RuleExampleTests {
   }
 
   /// What a rule says; one that looks at the findings of others is run with all of them.
-  private func findings(of rule: CataloguedRule, on pages: [ExtractedDocument]) -> [Finding] {
+  private func findings(
+    of rule: CataloguedRule, on pages: [ExtractedDocument], since earlier: [ExtractedDocument]
+  ) -> [Finding] {
     guard rule.rule is any StageRule else {
-      return RuleRunner([rule], speller: Self.speller).findings(in: pages)
+      return RuleRunner([rule], speller: Self.speller).findings(
+        in: pages, since: earlier.isEmpty ? nil : earlier)
     }
     var verdicts = Verdicts(
       RuleRunner(Self.catalogue.rules, speller: Self.speller).findings(in: pages))
     Suppressions(in: pages, catalogue: Self.catalogue)
       .apply(to: &verdicts, rules: [rule], unevaluated: [])
     return verdicts.open.filter { $0.rule == rule.manifest.id }
+  }
+
+  private static func page(_ page: (name: String, text: String)) throws -> SourceFile {
+    try SourceFile(path: page.name + ".md", contents: Array(page.text.utf8))
   }
 
   @Test(arguments: cases) func `a marker of an example stands on one of its pages`(_ test: Case) {
