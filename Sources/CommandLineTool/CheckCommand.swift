@@ -14,31 +14,45 @@ extension Session {
     let delivery = try ReportDelivery(invocation)
     let thresholds = thresholds()
     let speller = speller(for: rules)
-    guard let baselineFile = try baselineFileOfCheck() else { return 2 }
-    guard let pages = try readPages(timing: &timing) else { return 2 }
-    var verdicts = verdicts(on: pages, rules, speller)
+    guard let baselineFile = try baselineFileOfCheck(), let revision = revision() else { return 2 }
+    let request = try request()
+    guard let pages = readPages(request, timing: &timing),
+      let against = against(revision, pages, request)
+    else { return 2 }
+    if against != nil { timing.mark("read earlier") }
+    var outcome: BaselineOutcome?
     let scope = baselineScope(pages, rules, hasDictionary: speller != nil)
-    let baseline = baselineFile.settle(&verdicts, in: scope)
+    let (verdicts, comparison) = verdicts(on: pages, with: rules, speller, against: against) {
+      outcome = baselineFile.settle(&$0, in: scope)
+    }
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
-      baseline: baseline, listed: thresholds.listed, catalogue: catalogue,
+      baseline: outcome, against: comparison, listed: thresholds.listed, catalogue: catalogue,
       version: CommandTable.driftmarkVersion)
-    guard deliver(report, pages, delivery) else { return 2 }
+    @Sendable func line(_ line: Int, of file: String) -> String? {
+      pages.line(line, of: file) ?? against?.earlier.lostLine(line, of: file)
+    }
+    guard deliver(report, line, delivery) else { return 2 }
     timing.mark("report")
     self.report(timing)
-    return status(pages, fails: thresholds.fails(verdicts.open) || fails(baseline))
+    return status(pages, fails: thresholds.fails(verdicts.open) || fails(outcome))
   }
 
   /// What the rules say of the pages, and what of it is settled before the baseline is asked.
   func verdicts(
     on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
   ) -> Verdicts {
+    let findings = LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs)
+    return settled(findings, on: pages, rules, speller)
+  }
+
+  /// The findings as the settings and the comments on the pages leave them.
+  func settled(
+    _ findings: [Finding], on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
+  ) -> Verdicts {
     let severities = severities(for: rules)
-    var verdicts = Verdicts(
-      severities.applied(
-        to: LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs),
-        catalogue))
+    var verdicts = Verdicts(severities.applied(to: findings, catalogue))
     Suppressions(in: pages.reportedDocuments, catalogue: catalogue)
       .apply(to: &verdicts, rules: rules, unevaluated: unevaluated(rules, speller))
     // The stage adds findings of its own.

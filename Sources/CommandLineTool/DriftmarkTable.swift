@@ -83,6 +83,9 @@ extension CommandSpecification {
         help: "lowest severity that fails the run", defaultText: "error"),
       .rule, .skippedRule,
       FlagSpecification(name: "--all", help: "list every finding, with no limit per rule and enum"),
+      FlagSpecification(
+        name: "--against", value: .placeholder("REV"),
+        help: "report only what the changes since the commit REV introduce"),
       .context, .baseline, .noBaseline, .strictBaseline,
       .standardInputName,
     ],
@@ -91,6 +94,9 @@ extension CommandSpecification {
       .init(
         commandLine: "driftmark check docs/ios.md --context docs",
         effect: "check one page against all the others"),
+      .init(
+        commandLine: "driftmark check docs --against origin/main",
+        effect: "what a branch would bring into main"),
       .init(
         commandLine: "driftmark check docs --rule group-values --format json",
         effect: "values only, for another program"),

@@ -57,8 +57,13 @@ struct ReportDelivery {
 
 extension Session {
   /// Prints and writes the reports; false, with a message, where one cannot be written.
-  func deliver(_ report: CheckReport, _ pages: PageCollection, _ delivery: ReportDelivery) -> Bool {
-    var settings = ReportSettings(language: options.language) { pages.line($0, of: $1) }
+  ///
+  /// - Parameter line: the text of a line of a page; nil where it is not known.
+  func deliver(
+    _ report: CheckReport, _ line: @escaping @Sendable (Int, String) -> String?,
+    _ delivery: ReportDelivery
+  ) -> Bool {
+    var settings = ReportSettings(language: options.language, line: line)
     settings.showsAll = invocation.isSet("--all")
     let unprinted = settings
     settings.style = console.style(options.color)

@@ -29,7 +29,11 @@ struct Session: Sendable {
 
   /// Reads the pages that the command line names; nil, with a message, where the run cannot begin.
   func readPages(timing: inout Timing) throws(UsageError) -> PageCollection? {
-    let request = try request()
+    readPages(try request(), timing: &timing)
+  }
+
+  /// Reads the pages of a request; nil, with a message, where the run cannot begin.
+  func readPages(_ request: LintRequest, timing: inout Timing) -> PageCollection? {
     let progress = ProgressLine(console: console, isShown: !options.isQuiet)
     do throws(PipelineError) {
       let pages = try LintPipeline().read(request) { progress.update($0, of: $1) }

@@ -44,6 +44,11 @@ package struct Verdicts: Sendable {
   /// Changes the open findings, or leaves some of them out.
   package mutating func adjust(_ change: ([Finding]) -> [Finding]) { open = change(open) }
 
+  /// Goes on with fewer open findings, or with the same in other places.
+  package mutating func narrow(to findings: [Finding]) {
+    open = findings.sorted(by: Finding.isOrderedBefore)
+  }
+
   /// Adds findings that a stage itself reports, as an exception that is not needed any more.
   package mutating func add(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }

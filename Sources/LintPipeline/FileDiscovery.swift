@@ -78,6 +78,11 @@ struct FileDiscovery {
     }
   }
 
+  /// Whether a relative path is that of a page which a folder is read for.
+  static func isPage(_ path: String) -> Bool {
+    isOurs(path) && extensions.contains(pathExtension(path))
+  }
+
   /// Whether no part of a relative path is hidden or holds other people's files.
   private static func isOurs(_ path: String) -> Bool {
     path.split(separator: "/").allSatisfy {

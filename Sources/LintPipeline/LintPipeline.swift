@@ -23,10 +23,8 @@ package struct LintPipeline: Sendable {
     var discovery = FileDiscovery(paths: paths)
     var pages = Set<String>()
     var named = Set<String>()
-    var sources = sources
     if let input = request.standardInput {
       let path = paths.absolute(input.name)
-      sources = OverlaidSources(pages: [path: input.contents], rest: self.sources)
       pages.insert(path)
       named.insert(path)
     }
@@ -49,7 +47,7 @@ package struct LintPipeline: Sendable {
     for path in request.context { context.formUnion(try discovery.pages(at: path)) }
 
     let all = pages.union(context).sorted()
-    let provider = sources
+    let provider = sources(for: request, paths)
     let results = parallelMap(all, jobs: request.jobs, progress: progress) { path in
       let shown = paths.shown(path)
       let settings = project?.settings(for: shown) ?? PageSettings()
@@ -62,30 +60,50 @@ package struct LintPipeline: Sendable {
       }, idlePatterns: project?.idlePatterns(among: projectPages.map(paths.shown)) ?? [])
   }
 
+  /// Where the bytes of a request's pages are: standard input stands in front of the file system.
+  func sources(for request: LintRequest, _ paths: ProjectPaths) -> any SourceProvider {
+    guard let input = request.standardInput else { return sources }
+    return OverlaidSources(pages: [paths.absolute(input.name): input.contents], rest: sources)
+  }
+
   /// What the rules say of the pages; of context pages nothing.
   ///
   /// - Parameters:
+  ///   - earlier: the same pages before a change, for rules that compare the two.
   ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
   ///   - jobs: how many threads line up enums and run rules, at least 1.
   package func check(
-    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?, jobs: Int = 1
+    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?,
+    since earlier: PageCollection? = nil, jobs: Int = 1
   ) -> [Finding] {
-    RuleRunner(rules, speller: speller)
-      .findings(in: pages.documents, on: ThreadMapper(jobs: jobs))
-      .filter { pages.reported.contains($0.location.file) }
+    let reported = pages.reported.union(earlier?.reported ?? [])
+    return RuleRunner(rules, speller: speller)
+      .findings(
+        in: pages.documents, since: earlier?.documents, on: ThreadMapper(jobs: jobs)
+      )
+      .filter { reported.contains($0.location.file) }
+  }
+
+  /// What the rules say of the pages, and what they said before a change, worked out side by side.
+  package func check(
+    _ pages: PageCollection, since earlier: PageCollection, with rules: [CataloguedRule],
+    speller: Speller?, jobs: Int
+  ) -> (now: [Finding], before: [Finding]) {
+    let runs = ThreadMapper(jobs: min(jobs, 2)).map([true, false]) { isNow in
+      isNow
+        ? check(pages, with: rules, speller: speller, since: earlier, jobs: jobs)
+        : check(earlier, with: rules, speller: speller, jobs: jobs)
+    }
+    return (runs[0], runs[1])
   }
 
   /// The bytes of the pages of a request, by file; without those that can no longer be read.
   package func sources(of pages: PageCollection, _ request: LintRequest) -> [String: SourceFile] {
     let paths = request.projectPaths
-    let input = request.standardInput.map {
-      (file: paths.shown(paths.absolute($0.name)), $0.contents)
-    }
+    let sources = sources(for: request, paths)
     var found: [String: SourceFile] = [:]
     for page in pages.pages {
-      let contents =
-        page.file == input?.file
-        ? input?.1 : try? sources.contents(of: paths.absolute(paths.root + "/" + page.file))
+      let contents = try? sources.contents(of: paths.absolute(paths.root + "/" + page.file))
       found[page.file] = contents.flatMap { try? SourceFile(path: page.file, contents: $0) }
     }
     return found
@@ -114,7 +132,12 @@ package struct LintPipeline: Sendable {
       results: results, reported: pages.reported, named: pages.named, unreadable: pages.unreadable)
   }
 
-  private static func page(
+  /// Reads one page.
+  ///
+  /// - Parameters:
+  ///   - path: absolute.
+  ///   - shown: as messages show it.
+  static func page(
     at path: String, shown: String, _ settings: PageSettings, from sources: any SourceProvider
   ) -> PageResult {
     do throws(UnreadableFile) {

@@ -48,6 +48,9 @@ package struct PageCollection: Sendable {
   /// What was read, and what was not.
   package var coverage: Coverage { Coverage(documents, unreadable: unreadable) }
 
+  /// The files of the run, those that could not be read among them.
+  var files: Set<String> { Set(pages.map(\.file)).union(unreadable.map(\.file)) }
+
   /// Pages that the user named and that could not be read.
   package var unreadableNamed: [ExtractionIssue] {
     unreadable.filter { named.contains($0.file) }

@@ -11,6 +11,8 @@ package struct CheckReport: Sendable {
   package var settled: [SettledFinding]
   /// What came of the baseline, if there is one.
   package var baseline: BaselineOutcome?
+  /// What the pages were compared with; nil where all findings are reported.
+  package var against: Against?
   /// The lowest severity that is listed.
   package var listed: Severity
   /// The rules in report order.
@@ -20,15 +22,36 @@ package struct CheckReport: Sendable {
 
   package init(
     coverage: Coverage, findings: [Finding], settled: [SettledFinding] = [],
-    baseline: BaselineOutcome? = nil, listed: Severity, catalogue: RuleCatalogue, version: String
+    baseline: BaselineOutcome? = nil, against: Against? = nil, listed: Severity,
+    catalogue: RuleCatalogue, version: String
   ) {
     self.coverage = coverage
     self.findings = findings
     self.settled = settled
     self.baseline = baseline
+    self.against = against
     self.listed = listed
     self.catalogue = catalogue
     self.version = version
+  }
+
+  /// The commit that pages were compared with.
+  package struct Against: Sendable {
+    /// As the user wrote it.
+    package var name: String
+    /// In full.
+    package var commit: String
+    /// In as many digits as people are shown.
+    package var shortCommit: String
+    /// How many findings were there before and still are.
+    package var knownFindings: Int
+
+    package init(name: String, commit: String, shortCommit: String, knownFindings: Int) {
+      self.name = name
+      self.commit = commit
+      self.shortCommit = shortCommit
+      self.knownFindings = knownFindings
+    }
   }
 
   /// The findings at or above the listed severity.

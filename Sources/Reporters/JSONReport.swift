@@ -12,6 +12,7 @@ package enum JSONReport {
   private struct Document: Encodable {
     var schemaVersion = 1
     var tool: Tool
+    var against: AgainstObject?
     var coverage: CoverageObject
     var summary: [String: Int]
     var hidden: [String: Int]
@@ -20,6 +21,7 @@ package enum JSONReport {
 
     init(_ report: CheckReport, _ language: MessageLanguage) {
       tool = Tool(version: report.version)
+      against = report.against.map { AgainstObject(name: $0.name, revision: $0.commit) }
       coverage = CoverageObject(report.coverage, language)
       summary = Dictionary(
         uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, report.count($0)) })
@@ -28,6 +30,7 @@ package enum JSONReport {
         "suppressed": settled.suppressed, "baseline": settled.baseline,
         "intended": settled.intended,
       ]
+      if let against = report.against { hidden["before"] = against.knownFindings }
       for severity in Severity.allCases where severity < report.listed {
         hidden[severity.rawValue] = report.count(severity)
       }
@@ -39,6 +42,11 @@ package enum JSONReport {
   private struct Tool: Encodable {
     var name = "driftmark"
     var version: String
+  }
+
+  private struct AgainstObject: Encodable {
+    var name: String
+    var revision: String
   }
 
   private struct CoverageObject: Encodable {

@@ -23,6 +23,7 @@ struct ReportSummary {
     lines += listed(report.coverage.skipped, below: SummaryWords.skipped)
     lines += listed(report.coverage.unresolved, below: SummaryWords.unresolved)
     lines.append(words(.counts(report)))
+    if let against = report.against { lines.append(TerminalText.plain(words(.against(against)))) }
     lines += report.baseline.map(baseline) ?? []
     lines += rules
     if let start = EnumGroup.worst(of: report.listedFindings, catalogue: report.catalogue) {

@@ -14,6 +14,7 @@ enum SummaryWords: Message {
   case names
   case others(Int)
   case counts(CheckReport)
+  case against(CheckReport.Against)
   case start((EnumGroup, [Finding]))
   case severity(Severity)
 
@@ -35,6 +36,9 @@ enum SummaryWords: Message {
       "\(Self.plural(report.count(.error), "error")),"
         + " \(Self.plural(report.count(.warning), "warning")),"
         + " \(Self.plural(report.count(.info), "info"))" + Self.hidden(report, english: true)
+    case .against(let against):
+      "only what is new since \(Self.commit(against)); \(Self.plural(against.knownFindings, "finding"))"
+        + " \(against.knownFindings == 1 ? "was" : "were") there before"
     case .start(let (group, findings)):
       "start here: \(findings[0].rule) in \(group.enumName ?? group.file) on \(group.platform)"
         + " (\(group.file):\(findings[0].location.range.start.line))"
@@ -58,6 +62,8 @@ enum SummaryWords: Message {
     case .counts(let report):
       "\(report.count(.error)) 个错误，\(report.count(.warning)) 个警告，\(report.count(.info)) 条提示"
         + Self.hidden(report, english: false)
+    case .against(let against):
+      "仅列出自 \(Self.commit(against)) 以来新增的问题；另有 \(against.knownFindings) 条此前已存在"
     case .start(let (group, findings)):
       "从这里开始：\(group.platform) 上 \(group.enumName ?? group.file) 的 \(findings[0].rule)"
         + "（\(group.file):\(findings[0].location.range.start.line)）"
@@ -73,6 +79,11 @@ enum SummaryWords: Message {
   /// A count with an English noun.
   static func plural(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+
+  private static func commit(_ against: CheckReport.Against) -> String {
+    let isSame = against.commit.hasPrefix(against.name)
+    return isSame ? against.shortCommit : "\(against.name) (\(against.shortCommit))"
   }
 
   private static func platforms(_ coverage: Coverage) -> String {
