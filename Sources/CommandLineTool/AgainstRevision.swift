@@ -52,7 +52,7 @@ extension Session {
       before = verdicts
     } else {
       let found = pipeline.check(
-        pages, since: earlier.pages, with: rules, speller: speller, jobs: options.jobs)
+        pages, since: earlier, with: rules, speller: speller, jobs: options.jobs)
       verdicts = settled(found.now, on: pages, rules, speller)
       before = settled(found.before, on: earlier.pages, rules, speller)
     }

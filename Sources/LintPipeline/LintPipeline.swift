@@ -69,32 +69,27 @@ package struct LintPipeline: Sendable {
   /// What the rules say of the pages; of context pages nothing.
   ///
   /// - Parameters:
-  ///   - earlier: the same pages before a change, for rules that compare the two.
   ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
   ///   - jobs: how many threads line up enums and run rules, at least 1.
   package func check(
-    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?,
-    since earlier: PageCollection? = nil, jobs: Int = 1
+    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?, jobs: Int = 1
   ) -> [Finding] {
-    let reported = pages.reported.union(earlier?.reported ?? [])
-    return RuleRunner(rules, speller: speller)
-      .findings(
-        in: pages.documents, since: earlier?.documents, on: ThreadMapper(jobs: jobs)
-      )
-      .filter { reported.contains($0.location.file) }
+    RuleRunner(rules, speller: speller)
+      .findings(in: pages.documents, on: ThreadMapper(jobs: jobs))
+      .filter { pages.reported.contains($0.location.file) }
   }
 
-  /// What the rules say of the pages, and what they said before a change, worked out side by side.
+  /// What the rules say of the pages, and what of it they said before a change.
   package func check(
-    _ pages: PageCollection, since earlier: PageCollection, with rules: [CataloguedRule],
+    _ pages: PageCollection, since earlier: EarlierPages, with rules: [CataloguedRule],
     speller: Speller?, jobs: Int
   ) -> (now: [Finding], before: [Finding]) {
-    let runs = ThreadMapper(jobs: min(jobs, 2)).map([true, false]) { isNow in
-      isNow
-        ? check(pages, with: rules, speller: speller, since: earlier, jobs: jobs)
-        : check(earlier, with: rules, speller: speller, jobs: jobs)
-    }
-    return (runs[0], runs[1])
+    let found = RuleRunner(rules, speller: speller).findings(
+      in: pages.documents, since: earlier.pages.documents,
+      changed: earlier.lost.union(earlier.changes.keys), on: ThreadMapper(jobs: jobs))
+    let reported = pages.reported.union(earlier.pages.reported)
+    func isReported(_ finding: Finding) -> Bool { reported.contains(finding.location.file) }
+    return (found.now.filter(isReported), found.before.filter(isReported))
   }
 
   /// The bytes of the pages of a request, by file; without those that can no longer be read.

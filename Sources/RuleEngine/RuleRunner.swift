@@ -24,7 +24,47 @@ package struct RuleRunner: Sendable {
     in documents: [ExtractedDocument], since earlier: [ExtractedDocument]? = nil,
     on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
+    findings(of: Run(documents, since: earlier, speller: speller, on: mapper), on: mapper)
+  }
+
+  /// Every finding, and what of it was found before a change.
+  ///
+  /// Findings that have nothing to do with enums that differ, or with their counterparts, are taken to
+  /// have been there before; the earlier state is judged as far as the others ask for it.
+  ///
+  /// - Parameters:
+  ///   - documents: all pages of the run, in any order.
+  ///   - earlier: the same pages before a change, under the names that they have now.
+  ///   - files: the pages that differ, those that are gone among them.
+  package func findings(
+    in documents: [ExtractedDocument], since earlier: [ExtractedDocument],
+    changed files: Set<String>, on mapper: some WorkMapper
+  ) -> (now: [Finding], before: [Finding]) {
     let run = Run(documents, since: earlier, speller: speller, on: mapper)
+    let now = findings(of: run, on: mapper)
+    var scope = ChangeScope(files, before: earlier, now: run.catalogue)
+    func earlierRun() -> Run { Run(earlier, since: nil, speller: speller, on: mapper) }
+    let lost = scope.hasLosses ? earlierRun() : nil
+    if let lost { scope.widen(by: lost.catalogue) }
+
+    let ofPages = Set(
+      rules.filter { $0.rule is any DocumentRule }.map(\.manifest.id))
+    let ofChanges = Set(rules.filter { $0.rule is any ChangeRule }.map(\.manifest.id))
+    func isInScope(_ finding: Finding) -> Bool {
+      scope.holds(finding, ofPage: ofPages.contains(finding.rule))
+    }
+    let isAsked = now.map { !ofChanges.contains($0.rule) && isInScope($0) }
+    let asked = zip(now, isAsked).filter(\.1).map(\.0)
+    let others = zip(now, isAsked).filter { !$1 && !ofChanges.contains($0.rule) }.map(\.0)
+    guard !asked.isEmpty else { return (now, others) }
+    for finding in asked { scope.add(finding) }
+    let needed = Set(asked.map(\.rule))
+    let judge = RuleRunner(rules.filter { needed.contains($0.manifest.id) }, speller: speller)
+    let before = judge.findings(of: (lost ?? earlierRun()).limited(to: scope), on: mapper)
+    return (now, others + before.filter(isInScope))
+  }
+
+  private func findings(of run: Run, on mapper: some WorkMapper) -> [Finding] {
     let hasDictionary = speller != nil
     let findings = mapper.map(spread) { rule -> [Finding] in
       guard hasDictionary || !rule.needsDictionary else { return [] }

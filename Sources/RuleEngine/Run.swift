@@ -7,8 +7,10 @@ import Synchronization
 package struct Run: Sendable {
   package let catalogue: Catalogue
   /// By file.
-  package let documents: [DocumentSubject]
-  package let alignedEnums: [AlignedEnumSubject]
+  package private(set) var documents: [DocumentSubject]
+  /// By file, then in page order.
+  package private(set) var enums: [EnumSubject]
+  package private(set) var alignedEnums: [AlignedEnumSubject]
   /// What became of the enums of an earlier state; none where nothing is known of one.
   package let changes: [EnumChange]
   private let namesOnce: Once<NameSubject>
@@ -22,19 +24,28 @@ package struct Run: Sendable {
     self.catalogue = catalogue
     let subjects = Self.subjects(documents, catalogue)
     self.documents = subjects
-    changes = earlier.map { EnumChange.all(since: $0, subjects.flatMap(\.enums)) } ?? []
+    enums = subjects.flatMap(\.enums)
+    changes = earlier.map { [enums] in EnumChange.all(since: $0, enums) } ?? []
     alignedEnums = catalogue.alignedEnums
     namesOnce = Once { NameSubject(catalogue, speller: speller) }
   }
-
-  /// By file, then in page order.
-  package var enums: [EnumSubject] { documents.flatMap(\.enums) }
 
   /// The rows of all aligned enums.
   package var concepts: [ConceptSubject] { alignedEnums.flatMap(\.rows) }
 
   /// The names of all members; worked out for the first rule that asks.
   package var names: NameSubject { namesOnce.value }
+
+  /// The run without enums that have nothing to do with a change; what rules compare with stays.
+  func limited(to scope: ChangeScope) -> Run {
+    var run = self
+    run.documents = documents.filter(scope.holds)
+    run.enums = enums.filter { scope.holds($0.declaration) }
+    run.alignedEnums = alignedEnums.filter { aligned in
+      aligned.columns.contains { scope.holds($0.declaration) }
+    }
+    return run
+  }
 
   private static func subjects(
     _ documents: [ExtractedDocument], _ catalogue: Catalogue
