@@ -14,7 +14,7 @@ struct ChangedLinesTests {
     ("", "a\n", [1]),
     ("a\n", "", []),
     ("a\na\na\n", "a\na\na\na\n", [4]),
-    ("a\nb\nc\nd\n", "c\nd\na\nb\n", [1, 2]),
+    ("a\nb\nc\nd\n", "c\nd\na\nb\n", [3, 4]),
   ])
   func `lines that are new or were rewritten are those that a diff shows`(
     _ old: String, _ new: String, _ expected: [Int]
