@@ -39,7 +39,7 @@ struct ChangeScope {
     }
   }
 
-  /// The pages that differ.
+  /// The pages that differ in what rules see of them.
   private let files: Set<String>
   private var keys: Set<Key>
   /// Whether an enum is gone, so that only the earlier state knows what its counterparts were.
@@ -52,9 +52,11 @@ struct ChangeScope {
         declarations.filter { !files.isDisjoint(with: $0.files.union([$0.file])) }
           .map(Contents.init))
     }
-    self.files = files
     let (old, new) = (contents(before.flatMap(\.enums)), contents(now.declarations))
-    keys = Set(old.symmetricDifference(new).map(\.key))
+    let differing = old.symmetricDifference(new)
+    let tables = Set(before.flatMap(\.brokenTables)).symmetricDifference(now.brokenTables)
+    keys = Set(differing.map(\.key) + tables.map { Self.key($0.edition, $0.enumName) })
+    self.files = Set(differing.map(\.file) + tables.map(\.file))
     hasLosses = !Set(old.map(\.key)).isSubset(of: new.map(\.key))
     widen(by: now)
   }
