@@ -102,7 +102,8 @@ private struct EarlierScope: Sendable {
     prefix = root.hasPrefix(top + "/") ? root.dropFirst(top.count + 1) + "/" : ""
     project = request.configuration.file.map { _ in ProjectPages(request.configuration) }
     let isWhole = request.paths.isEmpty && request.standardInput == nil
-    reported = isWhole && project != nil ? [root] : (isWhole ? ["."] : request.paths).map(paths.absolute)
+    reported =
+      isWhole && project != nil ? [root] : (isWhole ? ["."] : request.paths).map(paths.absolute)
     context = request.context.map(paths.absolute) + (project == nil ? [] : [root])
   }
 
