@@ -5,7 +5,6 @@ struct HTMLTag {
   /// The elements; others are of no account for where a cell begins and ends.
   enum Name: String {
     case table, thead, tbody, tfoot, tr, td, th, dl, dt, dd
-
   }
 
   var name: Name
@@ -54,7 +53,7 @@ struct HTMLTag {
   }
 
   /// Where the tag at a place ends, quoted attributes passed over; nil where there is no tag.
-  private static func end(ofTagAt start: Int, in bytes: [UInt8], limit: Int) -> Int? {
+  static func end(ofTagAt start: Int, in bytes: [UInt8], limit: Int) -> Int? {
     let end = min(limit, start + longest)
     guard start + 2 < end else { return nil }
     let first = bytes[start + 1] == UInt8(ascii: "/") ? bytes[start + 2] : bytes[start + 1]

@@ -28,7 +28,9 @@ package enum MarkdownParser {
       MarkdownDocument.Problem(line: max(file.line(at: $0) - 1, 1), reason: .tooManyColumns)
     }
     let html = HTMLBlocks(reader.read(root), of: file)
-    var document = MarkdownDocument(blocks: html.blocks, problems: wide + html.problems)
+    let headings = HTMLHeadings(of: file)
+    var document = MarkdownDocument(
+      blocks: html.blocks.flatMap(headings.blocks), problems: wide + html.problems)
     document.components = scanned.components
     document.comments = scanned.comments
     document.expressionComments = scanned.expressionComments
