@@ -1,6 +1,8 @@
+import Alignment
 import EnumModel
 package import Findings
 package import RuleEngine
+import SourceText
 
 /// Reports an enum that a section of a page presents twice, under two headings.
 package struct EnumDuplicate: DocumentRule {
@@ -9,11 +11,12 @@ package struct EnumDuplicate: DocumentRule {
   package init() {}
 
   package func check(_ subject: DocumentSubject) -> [Judgement] {
-    var first: [Key: EnumDeclaration] = [:]
+    var named: [Key: [EnumDeclaration]] = [:]
     return subject.enums.map(\.declaration).compactMap { declaration in
+      guard !Self.isNamedByPage(declaration) else { return nil }
       let key = Key(declaration)
-      guard let earlier = first[key] else {
-        first[key] = declaration
+      guard let earlier = named[key]?.first(where: { Self.isSame($0, declaration) }) else {
+        named[key, default: []].append(declaration)
         return nil
       }
       guard earlier.nameRange != declaration.nameRange else { return nil }
@@ -25,6 +28,26 @@ package struct EnumDuplicate: DocumentRule {
             location: earlier.location(earlier.nameRange))
         ])
     }
+  }
+
+  /// Whether nothing but the name of its page names an enum.
+  private static func isNamedByPage(_ declaration: EnumDeclaration) -> Bool {
+    declaration.declaredType?.name != declaration.name
+      && declaration.section.isEmpty && declaration.name == declaration.fileStem
+  }
+
+  /// Whether two enums of one name are one: code declares both, or they have a member in common, which is
+  /// its name in any spelling, or its value and description.
+  private static func isSame(_ a: EnumDeclaration, _ b: EnumDeclaration) -> Bool {
+    if [a, b].allSatisfy({ $0.declaredType?.name == $0.name }) { return true }
+    let marks = Set(a.members.flatMap(marks))
+    return b.members.contains { !marks.isDisjoint(with: Self.marks(of: $0)) }
+  }
+
+  private static func marks(of member: EnumMember) -> [[String]] {
+    let name = NameWords.split(member.name).map(\.text)
+    guard let text = member.description?.text, member.value.kind != .none else { return [name] }
+    return [name, [member.value.text, text]]
   }
 
   private struct Key: Hashable {

@@ -52,6 +52,16 @@ package struct EnumDeclaration: Hashable, Sendable {
   /// The 1-based line of the enum's name.
   package var line: Int { nameRange.start.line }
 
+  /// The name of the page without its folder and extension, which names an enum where nothing else does.
+  package var fileStem: String { Self.stem(of: file) }
+
+  /// The name of a file without its folder and extension.
+  package static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? path[...]
+    let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
+    return String(name[..<(dot ?? name.endIndex)])
+  }
+
   /// The page that a member stands on; the enum's own for none.
   package func file(of member: EnumMember?) -> String { member?.file ?? file }
 

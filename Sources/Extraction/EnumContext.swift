@@ -87,14 +87,7 @@ struct EnumContext {
     if let name = heading.flatMap({ identifier(in: $0.text) }) { return String(name) }
     if let name = declared?.name { return name }
     if let text = heading?.text, !text.isEmpty { return text }
-    return Self.stem(of: page.file.path)
-  }
-
-  /// The name of a file without its extension.
-  private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? path[...]
-    let dot = name.lastIndex(of: ".").flatMap { $0 > name.startIndex ? $0 : nil }
-    return String(name[..<(dot ?? name.endIndex)])
+    return EnumDeclaration.stem(of: page.file.path)
   }
 
   /// The one identifier of a heading, beside words such as `enum` and 枚举, without its namespace.
