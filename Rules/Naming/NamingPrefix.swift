@@ -27,7 +27,8 @@ package struct NamingPrefix: Rule {
     else { return [] }
     let translated = subject.study(TranslatedNames.self)
     let breaking = declaration.members.filter {
-      !prefix.isPrefix(of: $0.name) && !translated.hasBefore($0.name, in: declaration)
+      !prefix.isPrefix(of: $0.name) && !prefix.isNumbered(beside: $0.name, in: declaration)
+        && !translated.hasBefore($0.name, in: declaration)
     }
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []

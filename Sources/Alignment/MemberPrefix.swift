@@ -71,6 +71,22 @@ package struct MemberPrefix: Hashable, Sendable {
     return prefix.count { $0 == last } <= enumWords.count { $0 == last }
   }
 
+  /// Whether the prefix ends in a kind of thing that the members number (`ROOM_WALL1`, `ROOM_WALL2`), and
+  /// a name has another thing in its place: `ROOM_1V1`, `ROOM_FULL`.
+  package func isNumbered(beside name: String, in declaration: EnumDeclaration) -> Bool {
+    let shared = words.dropLast()
+    let other = NameWords.split(name).map(\.text)
+    guard !shared.isEmpty, other.starts(with: shared),
+      other.dropFirst(shared.count).contains(where: { $0.contains(where: \.isLetter) })
+    else { return false }
+    return declaration.members.lazy.map(\.name).filter(isPrefix).allSatisfy { member in
+      let words = NameWords.split(member)
+      guard words.count > self.words.count else { return false }
+      let (last, next) = (words[self.words.count - 1], words[self.words.count])
+      return last.range.upperBound == next.range.lowerBound && next.text.first?.isNumber ?? false
+    }
+  }
+
   /// Whether a name begins with the prefix, in any spelling, or is the prefix itself.
   package func isPrefix(of name: String) -> Bool {
     NameWords.split(name).map(\.text).starts(with: words)
