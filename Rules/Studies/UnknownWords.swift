@@ -38,9 +38,17 @@ struct UnknownWords {
     if facts[word] == nil { facts[word] = .some(fact(of: word)) }
     guard let fact = facts[word] ?? nil else { return nil }
     if let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
-    return (fact.right ?? ofSibling(named, among: fact.inNames)).flatMap {
-      verdict(word, $0, WordEvidence(named, in: subject))
+    let evidence = WordEvidence(named, in: subject)
+    return (fact.right ?? ofSibling(named, among: fact.inNames)).flatMap { right in
+      isLikely(right, for: word, evidence) ? verdict(word, right, evidence) : nil
     }
+  }
+
+  /// Whether a word is neither cut short on purpose nor taken for an abbreviation that nobody writes.
+  private func isLikely(_ right: String, for word: String, _ evidence: WordEvidence) -> Bool {
+    if right.hasPrefix(word) || evidence.isAny(for: right) { return true }
+    if subject.vocabulary.count(of: right) == 0, neighbours.isAbbreviation(right) { return false }
+    return !neighbours.isBeginning(word)
   }
 
   private func fact(of word: String) -> Fact? {

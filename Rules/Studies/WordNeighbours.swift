@@ -25,6 +25,12 @@ struct WordNeighbours {
     !speller.isInDictionary(word) && speller.isCorrect(word)
   }
 
+  /// Whether a word is only short for another, in code: `authn`, and not `bitrate`.
+  func isAbbreviation(_ word: String) -> Bool { speller.isAbbreviation(word) }
+
+  /// Whether a word is cut short, and of a longer one: `authen` of `authenticate`.
+  func isBeginning(_ word: String) -> Bool { speller.isBeginning(word) }
+
   /// Whether neither a word nor what it is made of is known.
   func isUnknown(_ word: String) -> Bool {
     guard !speller.isCorrect(word), doubled(word) != nil || !isFormOfKnown(word) else {

@@ -1,12 +1,25 @@
 /// Abbreviations and terms that are usual in code and in no dictionary; a reason a line.
 enum CodeWords {
   /// Lower case; each also in the plural.
-  static let all: Set<String> = {
+  static let all = forms { _, _ in true }
+
+  /// Those that are short for a longer word: `params` of parameter, and not `bitrate`.
+  static let abbreviations = forms { word, reason in
+    reason.contains { meaning in
+      meaning.first == word.first && meaning.count > word.count
+        && word.isSubsequence(of: meaning)
+    }
+  }
+
+  /// The words, each also in the plural, that go with the words of their reason.
+  private static func forms(where holds: (String, [String]) -> Bool) -> Set<String> {
     let words = table.split(separator: "\n").flatMap { line in
-      line.prefix { $0 != ":" }.split(separator: " ").map(String.init)
+      let halves = line.split(separator: ":").map { $0.split { !$0.isLetter && !$0.isNumber } }
+      let reason = halves.dropFirst().joined().map(String.init)
+      return halves.prefix(1).joined().map(String.init).filter { holds($0, reason) }
     }
     return Set(words + words.map { $0 + "s" })
-  }()
+  }
 
   private static let byFrame = Dictionary(grouping: all) { Frame($0) }
 
@@ -177,4 +190,13 @@ enum CodeWords {
     whitelist blacklist allowlist denylist blocklist: permission
     wifi bluetooth ethernet: networks
     """
+}
+
+extension String {
+  /// Whether another string has these characters in this order.
+  fileprivate func isSubsequence(of other: String) -> Bool {
+    var rest = self[...]
+    for character in other where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
 }

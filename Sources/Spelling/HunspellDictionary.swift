@@ -65,6 +65,14 @@ final class HunspellDictionary: Sendable {
     }
   }
 
+  /// Whether a listed word begins with some letters and goes on.
+  func hasWord(longerThan letters: String) -> Bool {
+    state.withLock { state in
+      state.list = state.list ?? files.flatMap { WordList($0) }
+      return state.list?.hasWord(longerThan: Array(letters.utf8)) ?? false
+    }
+  }
+
   /// Reads another part, or the whole where a part is not enough or cannot be had.
   private func readPart(_ state: inout State, _ fill: (inout WordBeginnings) -> Void) {
     guard !state.isWhole, let files else { return }

@@ -22,6 +22,14 @@ package struct Speller: Sendable {
   /// Whether a word is in the first dictionary; abbreviations do not count.
   package func isInDictionary(_ word: String) -> Bool { !american.words(among: [word]).isEmpty }
 
+  /// Whether a word is short for a longer one, as is usual in code, and no word of the dictionary.
+  package func isAbbreviation(_ word: String) -> Bool {
+    CodeWords.abbreviations.contains(word) && !isInDictionary(word)
+  }
+
+  /// Whether a word of the first dictionary begins with some letters and goes on.
+  package func isBeginning(_ letters: String) -> Bool { american.hasWord(longerThan: letters) }
+
   /// Whether a word is the British spelling of another one, such as `behaviour` of `behavior`.
   package func isBritish(_ word: String, of american: String) -> Bool {
     BritishSpelling.mayTellApart(word, american) && !british.words(among: [word]).isEmpty

@@ -47,6 +47,20 @@ struct WordList {
     return Array("\(count)\n".utf8) + kept
   }
 
+  /// Whether a listed word begins with some letters and goes on.
+  func hasWord(longerThan letters: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = bytes.startIndex
+      while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        start = end + 1
+        let isListed = bytes[start...].starts(with: letters)
+        let behind = isListed ? bytes[start...].dropFirst(letters.count).first : nil
+        if let behind, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(behind) { return true }
+      }
+      return false
+    }
+  }
+
   /// Has something done with a word list in a file, which is gone afterwards; nil where no file can be
   /// written.
   func withFile<Result>(_ words: [UInt8], _ body: (Dictionaries.Files) -> Result?) -> Result? {

@@ -28,6 +28,19 @@ struct SpellerTests {
     #expect(speller.nearest(word) == right)
   }
 
+  @Test(arguments: [
+    ("authn", true), ("params", true), ("cfg", true), ("bitrate", false), ("vcodecs", false),
+    ("authen", false),
+  ])
+  func `an abbreviation has letters of what it is short for`(_ word: String, _ isShort: Bool) {
+    #expect(speller.isAbbreviation(word) == isShort)
+  }
+
+  @Test(arguments: [("authen", true), ("temperatu", true), ("temperature", false), ("wxyz", false)])
+  func `a beginning is of a longer word`(_ letters: String, _ isBeginning: Bool) {
+    #expect(speller.isBeginning(letters) == isBeginning)
+  }
+
   @Test func `nothing is said where several words are near`() {
     #expect(speller.nearest("trak") == nil)
   }
