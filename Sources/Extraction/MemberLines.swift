@@ -10,9 +10,10 @@ struct MemberLines: Layout {
     var result = LayoutResult()
     var members: [EnumMember] = []
     var firstBlock: Int?
-    for (index, block) in page.sections[section].blocks.enumerated() {
+    let blocks = page.sections[section].blocks
+    for (index, block) in blocks.enumerated() {
       guard case .paragraph = block.kind, block.listItem == nil else { continue }
-      let lines = block.text.map { Self.line($0, in: page) }
+      var lines = block.text.map { Self.line($0, in: page) }
       guard lines.first.map({ $0 != nil }) ?? false else {
         if firstBlock != nil, let issue = Self.lineWithoutValue(block, page) {
           result.issues.append(issue)
@@ -20,6 +21,9 @@ struct MemberLines: Layout {
         continue
       }
       if firstBlock == nil { firstBlock = index }
+      if Self.isTitle(block, page), let text = Self.prose(blocks.dropFirst(index + 1).first, page) {
+        lines = lines.map { $0?.continued(with: text) }
+      }
       members += Self.members(lines, block.text, page)
     }
     guard let firstBlock else { return result }
@@ -37,6 +41,27 @@ struct MemberLines: Layout {
   /// A line that begins with a name, and has its value in brackets or behind an equals sign.
   private static func line(_ range: Range<Int>, in page: Page) -> MemberLine? {
     MemberLine(range, in: page).flatMap { $0.isMarked ? $0 : nil }
+  }
+
+  /// Whether a paragraph is one line that is bold from end to end, as the title of what is below it.
+  private static func isTitle(_ block: MarkdownBlock, _ page: Page) -> Bool {
+    guard block.text.count == 1, let line = block.text.first else { return false }
+    let bytes = page.file.bytes[line]
+    return boldMarks.contains { mark in
+      bytes.count > 2 * mark.count && bytes.starts(with: mark)
+        && bytes.suffix(mark.count) == mark[...]
+        && !page.inline(line).string.utf8.starts(with: mark)
+    }
+  }
+
+  private static let boldMarks = [Array("**".utf8), Array("__".utf8)]
+
+  /// The text of a plain paragraph that is no member.
+  private static func prose(_ block: MarkdownBlock?, _ page: Page) -> Range<Int>? {
+    guard let block, block.listItem == nil, !isTitle(block, page),
+      let first = block.text.first, line(first, in: page) == nil
+    else { return nil }
+    return Prose.range(of: block, in: page)
   }
 
   /// The members of a paragraph; a line that begins none goes on with the description before it.

@@ -36,6 +36,44 @@ struct MemberLineTests {
     #expect(page.members.map { $0.description?.text } == ["甲", "乙", nil])
   }
 
+  @Test(arguments: [
+    ("**GATE_A = 1**", "**GATE_B = 2**"), ("__GATE\\_A (1)__", "__GATE\\_B (2)__"),
+  ])
+  func `a paragraph below a bold line is its description`(_ first: String, _ last: String) throws {
+    let page = try ReadPage(
+      """
+      # Gate codes
+
+      \(first)
+
+      1️⃣The gate is shut.
+      Open it.2️⃣
+
+      \tpublic final static int *GATE_A* = 1;
+
+      Not of the gate.
+
+      \(last)
+
+      3️⃣The gate is open.4️⃣
+      """)
+    #expect(page.facts == ["GATE_A = 1", "GATE_B = 2"])
+    #expect(page.members.first?.description?.range == page.range("1️⃣", "2️⃣"))
+    #expect(page.members.last?.description?.range == page.range("3️⃣", "4️⃣"))
+  }
+
+  @Test(arguments: [
+    "**GATE_A = 1**\n\n**GATE_B = 2**\n", "GATE_A = 1\n\nProse.\n\nGATE_B = 2\n",
+    "**GATE_A = 1**\n\nGATE_B = 2\n",
+    "**GATE_A = 1**\n\n- Prose.\n\n<!-- -->\n\n**GATE_B** = 2\n\nProse.\n",
+    "**GATE_A = 1**\n\n**Prose.**\n\n**GATE_B = 2**\n\n    code\n",
+  ])
+  func `nothing else below a member line describes it`(lines: String) throws {
+    let page = try ReadPage("# Gate codes\n\n\(lines)")
+    #expect(page.facts == ["GATE_A = 1", "GATE_B = 2"])
+    #expect(page.members.allSatisfy { $0.description == nil })
+  }
+
   @Test func `a line without a member goes on with the description`() throws {
     let page = try ReadPage("# 错误码\n\nGATE_A(1) 1️⃣甲\n续2️⃣\nGATE_B(2) 乙\n")
     #expect(page.members.first?.description?.range == page.range("1️⃣", "2️⃣"))
