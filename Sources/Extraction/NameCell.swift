@@ -27,7 +27,10 @@ struct NameCell {
 
   private init(_ range: Range<Int>, of inline: InlineText) {
     self.range = range
-    name = inline.string(range).filter { !$0.isWhitespace }
+    let text = inline.string(range)
+    // Few names are broken, and to ask each of its characters is dear.
+    name =
+      inline.visible[range].contains(where: \.isBlank) ? text.filter { !$0.isWhitespace } : text
     let beside = inline.visible[..<range.lowerBound] + inline.visible[range.upperBound...]
     isDeprecated =
       inline.spans.contains { $0.kind == .strikethrough && $0.range.overlaps(range) }
