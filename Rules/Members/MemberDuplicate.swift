@@ -19,6 +19,7 @@ package struct MemberDuplicate: EnumRule {
       .filter { $0.value.count > 1 }
     guard !places.isEmpty else { return [] }
     let meant = meant(subject, among: Set(places.values.joined()))
+    let together = Set(places.filter { Self.areBelowEachOther($0.value) }.keys)
     return members.indices.compactMap { index in
       guard let same = places[members[index].name],
         let keeper = same.first(where: { meant[$0] == nil }) ?? same.first, keeper != index
@@ -31,7 +32,7 @@ package struct MemberDuplicate: EnumRule {
           Witness(
             message: keeper < index ? Words.first(other.value.text) : .also,
             location: declaration.location(other.nameRange, of: other))
-        ], isArguable: member.isBareCode && Self.areBelowEachOther(same))
+        ], isArguable: member.isBareCode && together.contains(member.name))
     }
   }
 

@@ -21,18 +21,21 @@ package struct ValueCollision: EnumRule {
     let groups = Dictionary(grouping: members.indices) { members[$0].value.identity }
     let shared = groups.compactMap { key, indices in key == nil ? nil : indices.sorted() }
       .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-    return shared.flatMap { collisions(among: $0, subject) }
+    guard !shared.isEmpty else { return [] }
+    let known = KnownValues(subject.declaration)
+    return shared.flatMap { collisions(among: $0, subject, known) }
   }
 
-  private func collisions(among indices: [Int], _ subject: EnumSubject) -> [Judgement] {
+  private func collisions(
+    among indices: [Int], _ subject: EnumSubject, _ known: KnownValues
+  ) -> [Judgement] {
     let members = subject.declaration.members
     let active = indices.filter { !members[$0].isDeprecated && !members[$0].value.namesMembers }
     let distinct = active.filter { index in
       !active.prefix { $0 < index }.contains { members[$0].name == members[index].name }
     }
     guard distinct.count > 1 else { return [] }
-    let named = NamedValues(subject.declaration)
-    let guesses = distinct.map { Guess(of: $0, subject, named) }
+    let guesses = distinct.map { Guess(of: $0, subject, known) }
     let keeper = distinct[guesses.firstIndex { $0 == nil } ?? 0]
     return zip(distinct, guesses).compactMap { index, guess in
       guard index != keeper, !members[index].sharesWrittenValue(with: members[keeper]),
@@ -99,6 +102,20 @@ package struct ValueCollision: EnumRule {
   }
 }
 
+/// What all values of an enum say of one that is wrong; worked out once an enum.
+private struct KnownValues {
+  let used: Set<Int128>
+  let sequence: ValueSequence
+  /// Not nil where values repeat names.
+  let named: NamedValues?
+
+  init(_ declaration: EnumDeclaration) {
+    used = Set(declaration.members.compactMap(\.value.integer))
+    sequence = ValueSequence(used)
+    named = NamedValues(declaration)
+  }
+}
+
 /// The value that a member with another's value was likely meant to have.
 private struct Guess {
   enum Reason {
@@ -115,22 +132,20 @@ private struct Guess {
 
   /// Fails where neither the neighbours, nor a counterpart, nor its name say anything, or the value is
   /// in use.
-  ///
-  /// - Parameter named: not nil where values repeat names.
-  init?(of index: Int, _ subject: EnumSubject, _ named: NamedValues?) {
+  init?(of index: Int, _ subject: EnumSubject, _ known: KnownValues) {
     let members = subject.declaration.members
-    if let named, members[index].value.string != nil {
+    let used = known.used
+    if let named = known.named, members[index].value.string != nil {
       guard !named.repeatsName(members[index]) else { return nil }
       value = members[index].name
       replacement = value
       reason = .name
       return
     }
-    let used = Set(members.compactMap(\.value.integer))
     guard let own = members[index].value.integer else { return nil }
     if index > 0, index + 1 < members.count, let before = members[index - 1].value.integer,
       let after = members[index + 1].value.integer,
-      let between = ValueSequence(used).value(between: before, and: after), !used.contains(between)
+      let between = known.sequence.value(between: before, and: after), !used.contains(between)
     {
       replacement = members[index].value.notation(of: between)
       value = replacement ?? String(between)

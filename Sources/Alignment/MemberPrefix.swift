@@ -71,8 +71,8 @@ package struct MemberPrefix: Hashable, Sendable {
     return prefix.count { $0 == last } <= enumWords.count { $0 == last }
   }
 
-  /// Whether the prefix ends in a kind of thing that the members number (`ROOM_WALL1`, `ROOM_WALL2`), and
-  /// a name has another thing in its place: `ROOM_1V1`, `ROOM_FULL`.
+  /// Whether the prefix ends in a kind of thing that the members number (`ROOM_TILE1`, `ROOM_TILE2`), and
+  /// a name has another thing in its place: `ROOM_FULL`.
   package func isNumbered(beside name: String, in declaration: EnumDeclaration) -> Bool {
     let shared = words.dropLast()
     let other = NameWords.split(name).map(\.text)

@@ -59,7 +59,7 @@ extension Session {
     settle(&verdicts)
     let introduced = IntroducedFindings(
       verdicts.open, before: before.open, changes: earlier.changes, reported: pages.reported)
-    verdicts.narrow(to: introduced.findings)
+    verdicts.adjust { _ in introduced.findings }
     return (
       verdicts,
       CheckReport.Against(

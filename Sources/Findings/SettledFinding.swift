@@ -41,12 +41,9 @@ package struct Verdicts: Sendable {
     open = rest
   }
 
-  /// Changes the open findings, or leaves some of them out.
-  package mutating func adjust(_ change: ([Finding]) -> [Finding]) { open = change(open) }
-
-  /// Goes on with fewer open findings, or with the same in other places.
-  package mutating func narrow(to findings: [Finding]) {
-    open = findings.sorted(by: Finding.isOrderedBefore)
+  /// Changes the open findings, moves them to other places, or leaves some of them out.
+  package mutating func adjust(_ change: ([Finding]) -> [Finding]) {
+    open = change(open).sorted(by: Finding.isOrderedBefore)
   }
 
   /// Adds findings that a stage itself reports, as an exception that is not needed any more.

@@ -5,14 +5,14 @@ package import RuleEngine
 /// The comments on the pages of a run that suppress findings.
 package struct Suppressions {
   private let documents: [ExtractedDocument]
-  private let index: SuppressionIndex
+  private let catalogue: RuleCatalogue
 
   /// - Parameters:
   ///   - documents: the pages that findings are reported of.
   ///   - catalogue: all rules, also those that do not run.
   package init(in documents: [ExtractedDocument], catalogue: RuleCatalogue) {
     self.documents = documents
-    index = SuppressionIndex(documents, catalogue)
+    self.catalogue = catalogue
   }
 
   /// Settles the findings that comments suppress, and adds what is wrong with the comments.
@@ -24,19 +24,23 @@ package struct Suppressions {
   package func apply(
     to verdicts: inout Verdicts, rules: [CataloguedRule], unevaluated: Set<RuleID>
   ) {
-    guard !index.entries.isEmpty else { return }
-    let used = settle(&verdicts)
-    let subjects = subjects(used, unevaluated: unevaluated)
+    // Most runs have no such comment, and what names stand for is dear to know.
+    guard documents.contains(where: { !$0.suppressions.isEmpty }) else { return }
+    let index = SuppressionIndex(documents, catalogue)
+    let used = Self.settle(&verdicts, by: index)
+    let subjects = subjects(of: index, used, unevaluated: unevaluated)
     for rule in rules {
       guard let suppression = rule.rule as? any SuppressionRule else { continue }
       verdicts.add(rule.findings(subjects.flatMap(suppression.check)))
     }
     // What is said of comments may be suppressed, too, but only by name.
-    _ = settle(&verdicts)
+    _ = Self.settle(&verdicts, by: index)
   }
 
   /// By entry: the rules of the findings that it settled.
-  private func settle(_ verdicts: inout Verdicts) -> [Int: Set<RuleID>] {
+  private static func settle(
+    _ verdicts: inout Verdicts, by index: SuppressionIndex
+  ) -> [Int: Set<RuleID>] {
     var used: [Int: Set<RuleID>] = [:]
     verdicts.settle { finding in
       guard let entry = index.entry(for: finding) else { return nil }
@@ -47,7 +51,7 @@ package struct Suppressions {
   }
 
   private func subjects(
-    _ used: [Int: Set<RuleID>], unevaluated: Set<RuleID>
+    of index: SuppressionIndex, _ used: [Int: Set<RuleID>], unevaluated: Set<RuleID>
   ) -> [SuppressionSubject] {
     let used = used.merging(index.ended()) { $1 }
     let names = index.names
