@@ -22,6 +22,8 @@ package struct AlignmentRecord: Sendable {
   let links: [EnumLinker.Link]
   /// Members of whole enums that stand in a part, by profile.
   let moved: [Int: Set<Int>]
+  /// What another state of the same pages may be lined up with.
+  package let known: KnownPairs
 
   /// Where a member stands: indices of the aligned enums and of the enum's rows.
   package func row(of place: MemberPlace) -> (alignedEnum: Int, row: Int)? {

@@ -86,6 +86,10 @@ struct CodeScanner {
     default: break
     }
     if first.isDigit { return number() }
+    if first >= 0x80, isBehindMember {
+      defer { index = lineEnd }
+      return .comment(content: index..<lineEnd, trails: false, documents: false)
+    }
     guard first.isIdentifierByte || first >= 0x80 || first == UInt8(ascii: "$") else {
       index += 1
       return .sign(first)
@@ -112,6 +116,21 @@ struct CodeScanner {
   }
 
   // MARK: Comments and directives
+
+  /// Whether the token before stands on this line and ends a member, so that prose in another script
+  /// behind it is a comment that lost its marks: `OPEN = 1, 打开`.
+  private var isBehindMember: Bool {
+    guard !isFirst, let last = tokens.last, last.line == line else { return false }
+    switch last.kind {
+    case .number: return true
+    case .sign(let sign): return sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
+    case .word:
+      let name = bytes[last.range]
+      return last.isFirstOnLine && name.allSatisfy(\.isIdentifierByte)
+        && !name.contains(where: \.isLowerCase)
+    case .string, .comment: return false
+    }
+  }
 
   private mutating func lineComment(_ marks: Int, to lineEnd: Int) -> CodeToken.Kind {
     let mark = bytes[index]

@@ -14,6 +14,8 @@ package struct Catalogue: Sendable {
   /// By file, then in page order.
   package let declarations: [EnumDeclaration]
   package let alignment: Alignment
+  /// What another state of the pages may be lined up with; nil where there is none.
+  let known: KnownPairs?
   /// By platform and version: editions with pages whose content is not on them.
   ///
   /// What such an edition lacks may be there. The language of an empty page is unknown.
@@ -28,10 +30,18 @@ package struct Catalogue: Sendable {
 
   /// Lines the enums of the pages up.
   ///
-  /// - Parameter mapper: may compare several pairs of enums at once.
-  package init(_ documents: [ExtractedDocument], on mapper: some WorkMapper = SerialMapper()) {
+  /// - Parameters:
+  ///   - known: what was found of the enums of another state of the pages.
+  ///   - isCompared: whether another state is to be lined up, too.
+  ///   - mapper: may compare several pairs of enums at once.
+  package init(
+    _ documents: [ExtractedDocument], knowing known: KnownPairs? = nil, isCompared: Bool = false,
+    on mapper: some WorkMapper = SerialMapper()
+  ) {
     declarations = documents.flatMap(\.enums)
-    alignment = Aligner.align(declarations, on: mapper)
+    let record = Aligner.record(declarations, knowing: known, on: mapper)
+    alignment = record.alignment
+    self.known = isCompared ? record.known : nil
     unresolved = Set(
       documents.filter { $0.issues.contains(where: \.hidesMembers) }
         .map { PlatformVersion($0.edition) })

@@ -43,7 +43,9 @@ package struct RuleRunner: Sendable {
     let run = Run(documents, since: earlier, speller: speller, on: mapper)
     let now = findings(of: run, on: mapper)
     var scope = ChangeScope(files, before: earlier, now: run.catalogue)
-    func earlierRun() -> Run { Run(earlier, since: nil, speller: speller, on: mapper) }
+    func earlierRun() -> Run {
+      Run(earlier, since: nil, knowing: run.catalogue.known, speller: speller, on: mapper)
+    }
     let lost = scope.hasLosses ? earlierRun() : nil
     if let lost { scope.widen(by: lost.catalogue) }
 

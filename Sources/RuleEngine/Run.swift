@@ -15,12 +15,15 @@ package struct Run: Sendable {
   package let changes: [EnumChange]
   private let namesOnce: Once<NameSubject>
 
+  /// - Parameters:
+  ///   - earlier: the pages before a change.
+  ///   - known: what was found of the enums of another state of the pages.
   init(
-    _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?, speller: Speller?,
-    on mapper: some WorkMapper
+    _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?,
+    knowing known: KnownPairs? = nil, speller: Speller?, on mapper: some WorkMapper
   ) {
     let documents = documents.sorted { $0.file < $1.file }
-    let catalogue = Catalogue(documents, on: mapper)
+    let catalogue = Catalogue(documents, knowing: known, isCompared: earlier != nil, on: mapper)
     self.catalogue = catalogue
     let subjects = Self.subjects(documents, catalogue)
     self.documents = subjects

@@ -37,6 +37,28 @@ struct AlignmentPropertyTests {
     }
   }
 
+  @Test(arguments: 1...20)
+  func `what is known of the same enums changes nothing`(_ seed: UInt64) {
+    let declarations = Self.random(seed: seed)
+    let record = Aligner.record(declarations)
+    let again = Aligner.align(declarations, knowing: record.known)
+    #expect(again.enums.map(\.columns) == record.alignment.enums.map(\.columns))
+    #expect(
+      again.enums.flatMap(\.rows).map(\.members)
+        == record.alignment.enums.flatMap(\.rows).map(\.members))
+  }
+
+  @Test(arguments: 1...20)
+  func `what is known of an enum that differs now is not used`(_ seed: UInt64) {
+    var declarations = Self.random(seed: seed)
+    let known = Aligner.record(declarations).known
+    for index in declarations.indices { declarations[index].members.reverse() }
+    let again = Aligner.align(declarations, knowing: known)
+    let anew = Aligner.align(declarations)
+    #expect(
+      again.enums.flatMap(\.rows).map(\.members) == anew.enums.flatMap(\.rows).map(\.members))
+  }
+
   @Test(arguments: 1...10) func `the order of the enums does not matter`(_ seed: UInt64) {
     let known =
       [

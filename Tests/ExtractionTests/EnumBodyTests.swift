@@ -32,6 +32,14 @@ struct EnumBodyTests {
     #expect(page.reasons.isEmpty)
   }
 
+  @Test func `a comment that lost its marks describes the member before it`() throws {
+    let page = try Self.page(
+      "c", "enum Lamp {\n  LAMP_OFF = 1, 1️⃣哈，灯灭2️⃣\n  LAMP_ON 灯亮\n};")
+    #expect(page.facts == ["LAMP_OFF = 1", "LAMP_ON = 2"])
+    #expect(page.members.map(\.description?.text) == ["哈，灯灭", "灯亮"])
+    #expect(page.members[0].description?.range == page.range("1️⃣", "2️⃣"))
+  }
+
   @Test func `a value that is left out is counted and has an empty place`() throws {
     let page = try Self.page("cpp", "enum class Lamp : int { A1️⃣, B, C = 7, D, E = 0x10 };")
     #expect(page.members.map(\.value.integer) == [0, 1, 7, 8, 16])
