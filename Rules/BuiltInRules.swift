@@ -39,6 +39,7 @@ package enum BuiltInRules {
     TextApiName.self,
     TableMalformedRow.self,
     TableDelimiter.self,
+    TableLostRows.self,
     StabilityValueChanged.self,
     StabilityValueReused.self,
     StabilityMemberRemoved.self,

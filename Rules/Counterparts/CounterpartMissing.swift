@@ -25,9 +25,8 @@ package struct CounterpartMissing: AlignedEnumRule {
       let absences = matrix.editions
         .filter { edition in !others.contains { $0.members[edition] != nil } }
         .compactMap { Absence(row, on: $0, matrix, isContested: !others.isEmpty) }
-      let lacking = Set(
-        absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
-          .map(\.edition.platform))
+      let lacking = absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
+        .map(\.edition)
       for absence in absences {
         let isLikely = absence.isLikely(lacking: lacking, among: matrix.platforms)
         judgements[absence.edition, default: []].append(judgement(absence, isLikely: isLikely))

@@ -121,6 +121,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
 
   private static let plainWords: Set<String> = [
     "begin", "start", "first", "end", "last", "max", "min", "unknown", "undefined", "none",
+    "eof", "count", "sentinel",
   ]
 
   /// Whether a section's heading serves as the name: what stands below needs no introduction.

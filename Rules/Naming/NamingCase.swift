@@ -91,6 +91,8 @@ package struct NamingCase: NameRule {
       let usual = counts.first(where: { $0.value >= 4 && $0.value * 5 >= styles.count * 4 }),
       let example = declaration.members.indices.first(where: { styles[$0] == usual.key })
     else { return [] }
+    let others = declaration.members.indices.filter { styles[$0] != nil && styles[$0] != usual.key }
+    let isGroup = Self.isGroup(others, styles)
     return places.compactMap { index in
       guard let style = styles[index], style != usual.key else { return nil }
       let member = declaration.members[index]
@@ -104,9 +106,19 @@ package struct NamingCase: NameRule {
           Witness(
             message: Words.example(usual.key),
             location: declaration.location(sibling.nameRange, of: sibling))
-        ], facts: [style.example])
+        ], facts: [style.example], isArguable: isGroup)
     }
   }
+
+  /// Whether names in another style stand together: so many in a row are no slip, but another layer's.
+  private static func isGroup(_ places: [Int], _ styles: [NameStyle?]) -> Bool {
+    guard places.count >= leastGroup, let first = places.first, let last = places.last else {
+      return false
+    }
+    return styles[first...last].count { $0 != nil } == places.count
+  }
+
+  private static let leastGroup = 4
 }
 
 private enum Words: Message {

@@ -29,6 +29,7 @@ package struct NamingPrefix: Rule {
     let breaking = declaration.members.filter {
       !prefix.isPrefix(of: $0.name) && !prefix.isNumbered(beside: $0.name, in: declaration)
         && !translated.hasBefore($0.name, in: declaration)
+        && !Self.isSuccess($0.name, beside: prefix)
     }
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []
@@ -70,6 +71,20 @@ package struct NamingPrefix: Rule {
 }
 
 extension NamingPrefix {
+  /// Whether a name says that all went well, and lacks no more than the word of the prefix that says that
+  /// something did not: `LOCKER_SUCCESS` beside `LOCKER_ERROR_JAM`.
+  private static func isSuccess(_ name: String, beside prefix: MemberPrefix) -> Bool {
+    guard let last = prefix.words.last, troubles.contains(last) else { return false }
+    let words = NameWords.split(name).map(\.text)
+    let shared = prefix.words.dropLast()
+    return words.starts(with: shared) && words.count == shared.count + 1
+      && words.last.map(neutral.contains) ?? false
+  }
+
+  private static let troubles: Set<String> = [
+    "err", "error", "errors", "fail", "failed", "failure", "exception", "fault", "code",
+  ]
+
   /// Whether a prefix ends in the enum's whole name, and the one member without it is no neutral one:
   /// what went well is no error, and is not called one.
   private static func isLeftOut(_ prefix: MemberPrefix, of declaration: EnumDeclaration) -> Bool {

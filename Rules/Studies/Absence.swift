@@ -70,11 +70,25 @@ struct Absence {
     gap = isContested ? .none : Self.gap(support, home, related)
     isSelection = related.completeness(of: home) < Self.evidence
     isDoubtful =
-      matrix.isOtherSpace(edition) || witnesses.contains(where: \.member.isDeprecated)
+      matrix.isOtherSpace(edition) || Self.disagree(witnesses, related)
+      || witnesses.contains(where: \.member.isDeprecated)
       || witnesses.contains { member in
         guard let value = member.member.value.identity else { return false }
         return related.isTaken(value, in: home, apartFrom: member.declarationIndex)
       }
+  }
+
+  /// Whether those that have a member all give it another value though their enums agree on values, so
+  /// that none bears another out.
+  private static func disagree(_ witnesses: [AlignedMember], _ related: Correspondence) -> Bool {
+    let values = witnesses.compactMap(\.member.value.identity)
+    guard values.count > 1, Set(values).count == values.count, let first = witnesses.first else {
+      return false
+    }
+    return witnesses.dropFirst().allSatisfy { other in
+      related.agreement(of: first.declarationIndex, with: other.declarationIndex) ?? 0
+        >= agreement.run
+    }
   }
 
   /// Words that advise against a member, which is about to go.
@@ -103,8 +117,8 @@ struct Absence {
       }
     }
     func rank(_ home: Int) -> (Int, Int, Int) {
-      let platforms = Set((members[home] ?? []).map(\.edition.platform))
-      return (platforms.count, matrix.declarations[home]?.members.count ?? 0, -home)
+      let platforms = (members[home] ?? []).map(\.edition).platformCount
+      return (platforms, matrix.declarations[home]?.members.count ?? 0, -home)
     }
     guard let home = members.keys.max(by: { rank($0) < rank($1) }) else { return nil }
     return (home, members[home] ?? [])
@@ -122,7 +136,7 @@ struct Absence {
       return [related.share(of: other, in: home), related.share(of: home, in: other)]
         .contains { $0 >= sharedCorrespondence }
     }
-    if Set(near.map(\.edition.platform)).count > 1 { return near }
+    if near.map(\.edition).platformCount > 1 { return near }
     return near.filter { related.share(of: $0.declarationIndex, in: home) >= correspondence }
   }
 
@@ -153,24 +167,28 @@ struct Absence {
   /// Whether the member is likely to be missing by mistake.
   ///
   /// - Parameters:
-  ///   - lacking: the platforms that lack the member though they have much of the enum.
+  ///   - lacking: the editions that lack the member though they have much of the enum.
   ///   - all: the platforms that have the enum.
-  func isLikely(lacking: Set<Platform>, among all: Set<Platform>) -> Bool {
+  func isLikely(lacking: [Edition], among all: Set<Platform>) -> Bool {
     guard !support.isEmpty, !isDoubtful else { return false }
-    let having = Set(witnesses.map(\.edition.platform))
-    if having.contains(edition.platform) {
+    let having = witnesses.map(\.edition)
+    let platforms = Set(having.map(\.platform))
+    if platforms.contains(edition.platform) {
       return !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
     }
     if isSelection { return false }
-    let without = lacking.subtracting(having)
-    if PlatformFamily.divides(having, from: without, among: all) { return false }
-    let isCommon = having.count >= without.count
+    let without = lacking.filter { !platforms.contains($0.platform) }
+    if PlatformFamily.divides(platforms, from: Set(without.map(\.platform)), among: all) {
+      return false
+    }
+    let isShared = having.platformCount > 1
+    let isCommon = having.platformCount >= without.platformCount
     let isExpected =
       switch gap {
       case .hole: true
-      case .end: having.count > 1 || isCommon
-      case .edge: having.count > 1
-      case .none: having.count > 1 && isCommon
+      case .end: isShared || isCommon
+      case .edge: isShared
+      case .none: isShared && isCommon
       }
     return isExpected && !isForeign && !isSuccess
       && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }

@@ -20,7 +20,8 @@ enum ForeignNull {
     else { return [] }
     let letters = Array(foreign.unicodeScalars)
     return declaration.descriptions.flatMap { member, text -> [Judgement] in
-      guard text.text.contains(foreign) else { return [] }
+      // A text that has both words names them for what they are.
+      guard text.text.contains(foreign), !text.text.contains(own) else { return [] }
       let mask = ProseMask(text, hiding: [.targets, .addresses, .markup])
       return places(of: letters, in: mask.scalars).map { place in
         let range = mask.range(of: place)

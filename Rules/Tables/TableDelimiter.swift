@@ -9,15 +9,16 @@ package struct TableDelimiter: DocumentRule {
   package init() {}
 
   package func check(_ subject: DocumentSubject) -> [Judgement] {
-    subject.brokenTables.map { table in
-      let edition = table.edition
-      let location = FindingLocation(
-        file: table.file, platform: edition.platform.id, language: edition.language.rawValue,
-        version: edition.version, enumName: table.enumName, range: table.range)
-      return Judgement(
-        table.brokenCell.map { Words.gap($0) }
-          ?? .misfit(header: table.headerCells, delimiter: table.delimiterCells),
-        at: location, facts: ["\(table.headerCells)", "\(table.delimiterCells)"])
+    subject.brokenTables.compactMap { table in
+      switch table.flaw {
+      case .misfit(let header, let delimiter):
+        Judgement(
+          Words.misfit(header: header, delimiter: delimiter), at: table.location,
+          facts: ["\(header)", "\(delimiter)"])
+      case .gap(let cell, let columns):
+        Judgement(Words.gap(cell), at: table.location, facts: ["\(columns)", "\(columns)"])
+      case .lostRows: nil
+      }
     }
   }
 }

@@ -30,9 +30,19 @@ package struct ValueMeaning: CatalogueRule {
             message: Words.means(left.value.text, left.name),
             location: first.location(left.value.range, of: left))
         ],
-        facts: [right.value.text, left.name])
+        facts: [right.value.text, left.name],
+        isArguable: [left.name, right.name].allSatisfy(Self.saysNothing))
     }
   }
+
+  /// Whether a name says that nothing is known or set: `NONE` and `UNKNOWN` hardly mean two things.
+  private static func saysNothing(_ name: String) -> Bool {
+    NameWords.split(name).last.map { nothing.contains($0.text) } ?? false
+  }
+
+  private static let nothing: Set<String> = [
+    "none", "unknown", "undefined", "unspecified", "invalid", "default", "null", "nil", "unset",
+  ]
 }
 
 private enum Words: Message {

@@ -31,6 +31,23 @@ extension Edition {
 }
 
 extension Sequence<Edition> {
+  /// How many platforms the editions are of, at least.
+  ///
+  /// Pages of which nothing tells the platform may be translations of one another, so those in one
+  /// language count, the most of any.
+  package var platformCount: Int {
+    var known = Set<Platform>()
+    var pages: [Language: Set<Platform>] = [:]
+    for edition in self {
+      if edition.platform.isPage {
+        pages[edition.language, default: []].insert(edition.platform)
+      } else {
+        known.insert(edition.platform)
+      }
+    }
+    return known.count + (pages.values.map(\.count).max() ?? 0)
+  }
+
   /// What to call the editions where another is meant as well, each name once, in their order.
   package func names(besides edition: Edition) -> [String] {
     var seen = Set<String>()

@@ -17,11 +17,15 @@ package struct ExtractionIssue: Hashable, Sendable {
     case delimiterRow(header: Int, delimiter: Int)
     /// A cell of a delimiter row whose dashes have a gap.
     case delimiterCell(String)
+    /// Rows behind the end of their table.
+    case lostRows(Int)
     case unclosedFence
     case unclosedBody
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)
     case lineWithoutValue(name: String)
+    /// Most members of an enum in code are read as this name, so that it is no name.
+    case repeatedName(String)
     /// A definition list of names.
     case listWithoutValues
     case notSupported(Layout)

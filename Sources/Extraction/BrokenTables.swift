@@ -3,32 +3,84 @@ import MarkdownSyntax
 import SourceText
 
 /// Paragraphs that were meant to be tables: a line with pipes, and a delimiter row that does not fit or
-/// has a gap in its dashes.
+/// has a gap in its dashes; and rows that stand behind the end of their table.
 struct BrokenTables: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {
-      guard case .paragraph = block.kind, let delimiter = Self.delimiter(in: block, page) else {
-        continue
+      switch block.kind {
+      case .paragraph:
+        guard let (table, reason) = Self.withoutDelimiter(index, in: section, page) else {
+          continue
+        }
+        result.brokenTables.append(table)
+        result.issues.append(
+          ExtractionIssue(
+            file: page.file.path, line: table.headerRange.start.line, reason: reason))
+      case .table(let table) where table.header.cells.count >= 2:
+        guard let rest = Self.rows(of: table, behind: index, in: section, page) else { continue }
+        result.brokenTables.append(rest)
+        result.issues.append(
+          ExtractionIssue(
+            file: page.file.path, line: rest.range.start.line, reason: .lostRows(rest.names.count)))
+      default: continue
       }
-      let header = block.text[delimiter - 1]
-      let context = EnumContext(above: index, in: section, of: page)
-      let table = BrokenTable(
-        file: page.file.path, edition: page.edition(ofSection: section), enumName: context.name,
-        range: page.file.range(block.text[delimiter]), headerRange: page.file.range(header),
-        headerCells: Self.cells(of: header, page).count,
-        delimiterCells: Self.cells(of: block.text[delimiter], page).count,
-        brokenCell: Self.cells(of: block.text[delimiter], page)
-          .first { Self.hasGap(page.file.bytes[$0]) }.map { page.file.string($0) },
-        names: block.text[(delimiter + 1)...].compactMap { Self.name(in: $0, page) })
-      result.brokenTables.append(table)
-      result.issues.append(
-        ExtractionIssue(
-          file: page.file.path, line: table.headerRange.start.line,
-          reason: table.brokenCell.map { .delimiterCell($0) }
-            ?? .delimiterRow(header: table.headerCells, delimiter: table.delimiterCells)))
     }
     return result
+  }
+
+  /// A paragraph that was meant to be a table, and what to say of it.
+  private static func withoutDelimiter(
+    _ index: Int, in section: Int, _ page: Page
+  ) -> (BrokenTable, ExtractionIssue.Reason)? {
+    let block = page.sections[section].blocks[index]
+    guard let delimiter = delimiter(in: block, page) else { return nil }
+    let header = block.text[delimiter - 1]
+    let cells = cells(of: block.text[delimiter], page)
+    let columns = Self.cells(of: header, page).count
+    let gap = cells.first { hasGap(page.file.bytes[$0]) }.map { page.file.string($0) }
+    let table = BrokenTable(
+      gap.map { .gap(cell: $0, columns: columns) }
+        ?? .misfit(header: columns, delimiter: cells.count),
+      file: page.file.path, edition: page.edition(ofSection: section),
+      enumName: EnumContext(above: index, in: section, of: page).name,
+      range: page.file.range(block.text[delimiter]), headerRange: page.file.range(header),
+      names: block.text[(delimiter + 1)...].compactMap { name(in: $0, page) })
+    return (
+      table,
+      gap.map { .delimiterCell($0) } ?? .delimiterRow(header: columns, delimiter: cells.count)
+    )
+  }
+
+  /// The rows that stand right behind a table and are none: each has as many cells as its header.
+  private static func rows(
+    of table: MarkdownTable, behind index: Int, in section: Int, _ page: Page
+  ) -> BrokenTable? {
+    var rows: [Range<Int>] = []
+    var areIndented = false
+    for block in page.sections[section].blocks[(index + 1)...] {
+      let lines: [Range<Int>]
+      switch block.kind {
+      case .indentedCode:
+        lines = block.lines.map { page.file.trimmed(page.file.byteRange(ofLine: $0)) }
+          .filter { !$0.isEmpty }
+        if rows.isEmpty { areIndented = true }
+      case .paragraph where delimiter(in: block, page) == nil: lines = block.text
+      default: lines = []
+      }
+      let isRows =
+        !lines.isEmpty
+        && lines.allSatisfy { cells(of: $0, page).count == table.header.cells.count }
+      guard isRows else { break }
+      rows += lines
+    }
+    guard let first = rows.first else { return nil }
+    return BrokenTable(
+      .lostRows(count: rows.count, areIndented: areIndented), file: page.file.path,
+      edition: page.edition(ofSection: section),
+      enumName: EnumContext(above: index, in: section, of: page).name,
+      range: page.file.range(first), headerRange: page.file.range(first),
+      names: rows.compactMap { name(in: $0, page) })
   }
 
   /// The index of the line that was meant as a delimiter row; both it and the line above have cells.

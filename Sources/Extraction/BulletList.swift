@@ -83,6 +83,11 @@ struct BulletList {
     var items: [Item] = []
     var open: Int?
     for (place, block) in zip(blocks.indices, blocks) {
+      if case .indentedCode = block.kind, let last = items.indices.last, block.listItem == open,
+        let text = Self.text(of: block, page)
+      {
+        items[last].line = items[last].line?.described(by: text)
+      }
       guard case .paragraph = block.kind else { continue }
       for (index, line) in block.text.enumerated() {
         let isFirst = index == 0 && block.listItem != open
@@ -101,6 +106,17 @@ struct BulletList {
     }
     return items
   }
+
+  /// What a block of code says that is none: text that is indented too far; nil for code.
+  private static func text(of block: MarkdownBlock, _ page: Page) -> Range<Int>? {
+    let first = page.file.trimmed(page.file.byteRange(ofLine: block.lines.lowerBound))
+    let last = page.file.trimmed(page.file.byteRange(ofLine: block.lines.upperBound))
+    guard first.lowerBound < last.upperBound else { return nil }
+    let text = first.lowerBound..<last.upperBound
+    return codeSigns.contains { $0.isFound(in: page.file.bytes[text]) } ? nil : text
+  }
+
+  private static let codeSigns = ["{", "}", ";", "=", "()"].map(BytePattern.init)
 
   /// What stands above the list, the item that names the enum included.
   func context(in section: Int, of page: Page) -> EnumContext {

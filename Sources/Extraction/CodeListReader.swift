@@ -33,6 +33,7 @@ struct CodeListReader {
     while index < end {
       let start = index
       skipAttributes()
+      skipType()
       guard index < end else { return }
       guard let name = name(at: index) else {
         skipToSeparator()
@@ -155,6 +156,17 @@ struct CodeListReader {
       content
     default: nil
     }
+  }
+
+  /// The words before a name, as in `int OPEN = 1`, which no language asks for and pages write.
+  private mutating func skipType() {
+    var name = index
+    while name + 1 < end, code.tokens[name].kind == .word, code.tokens[name + 1].kind == .word,
+      !code.tokens[name + 1].isFirstOnLine
+    {
+      name += 1
+    }
+    if name > index, code.isSign(name + 1, assignment) { index = name }
   }
 
   /// `@Deprecated("x")`, `[Obsolete]`, `#[deprecated]`.

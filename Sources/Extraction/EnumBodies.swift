@@ -131,9 +131,19 @@ struct EnumBodies: Layout {
         }
         return
       }
+      if let name = Self.repeatedName(members) {
+        report(.repeatedName(name), head)
+        return
+      }
       let context = EnumContext(above: block, in: section, of: page)
       if head.style == .constants, !context.isAnnounced, !Self.areCodes(members) { return }
       enums.append(declaration(head, members, context))
+    }
+
+    /// The name that most of three members or more have: a word of the code that is none.
+    private static func repeatedName(_ members: [EnumMember]) -> String? {
+      guard members.count > 2, let first = members.first?.name else { return nil }
+      return members.count { $0.name == first } * 2 > members.count ? first : nil
     }
 
     /// Whether constants that nothing announces are told apart by their values, as codes are.

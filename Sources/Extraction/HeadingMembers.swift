@@ -2,7 +2,8 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// The headings right below one, read as members: `1001 INVALID_TOKEN`, `NAME (1001)`, `1001`.
+/// The headings right below one, read as members: `1001 INVALID_TOKEN`, `NAME (1001)`, `1001`, and
+/// `NAME` with nothing but `1001` on the first line below.
 struct HeadingMembers {
   /// A heading that gives a value.
   struct Entry {
@@ -13,10 +14,14 @@ struct HeadingMembers {
     /// In bytes of the visible text.
     var value: Range<Int>
     var kind: EnumValue.Kind
+    /// Where what describes the member may begin, in bytes of the page.
+    var end: Int
   }
 
   /// Of the headings beside each other, the share that must be members.
   private static let share = 0.6
+  /// Of their values, the share that must differ: a page may repeat one by mistake.
+  private static let differingShare = 0.8
   /// How many headings make an enum where nothing announces codes.
   private static let leastHeadings = 3
 
@@ -41,20 +46,42 @@ struct HeadingMembers {
   }
 
   private static func entry(_ heading: Heading, _ section: Int, _ page: Page) -> Entry? {
-    guard page.file.bytes[heading.range].contains(where: \.isDigit) else { return nil }
+    guard page.file.bytes[heading.range].contains(where: \.isDigit) else {
+      return entryWithValueBelow(heading, section, page)
+    }
     let inline = page.inline(heading.written)
     let start = inline.trimmed(inline.visible.indices).lowerBound
     let all = start..<min(inline.visible.count, start + heading.text.utf8.count)
     if let phrase = MemberPhrase(whole: inline, in: all) {
       return Entry(
-        section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind)
+        section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind,
+        end: heading.range.upperBound)
     }
     guard let value = ValueScan(at: all.lowerBound, of: inline, end: all.upperBound),
       case .integer = value.kind, value.end == all.upperBound
+    else { return entryWithValueBelow(heading, section, page) }
+    return Entry(
+      section: section, inline: inline, phrase: nil, value: value.range, kind: value.kind,
+      end: heading.range.upperBound)
+  }
+
+  private static func entryWithValueBelow(
+    _ heading: Heading, _ section: Int, _ page: Page
+  ) -> Entry? {
+    guard let block = page.sections[section].blocks.first, case .paragraph = block.kind,
+      let line = block.text.first, line.count <= longestValue,
+      page.file.bytes[line].contains(where: \.isDigit)
+    else { return nil }
+    let inline = page.inline(heading.written.lowerBound..<line.upperBound)
+    guard let phrase = MemberPhrase(whole: inline), !phrase.isValueFirst, phrase.joint == .space
     else { return nil }
     return Entry(
-      section: section, inline: inline, phrase: nil, value: value.range, kind: value.kind)
+      section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind,
+      end: line.upperBound)
   }
+
+  /// In bytes.
+  private static let longestValue = 64
 
   /// Whether so many headings look like members that they may be an enum.
   var mayBeMembers: Bool {
@@ -63,7 +90,10 @@ struct HeadingMembers {
 
   /// Whether the headings are members, and no numbered chapters or years.
   func areMembers(isAnnounced: Bool) -> Bool {
-    guard mayBeMembers, Set(entries.map(\.kind)).count == entries.count else { return false }
+    let differing = Set(entries.map(\.kind)).count
+    guard mayBeMembers, Double(differing) >= Self.differingShare * Double(entries.count) else {
+      return false
+    }
     let names = entries.flatMap { entry in
       entry.phrase?.names.map { entry.inline.string($0) } ?? []
     }

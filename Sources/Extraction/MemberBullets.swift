@@ -12,16 +12,33 @@ struct MemberBullets: Layout {
     for list in BulletList.all(in: section, of: page) {
       guard list.mayBeMembers else { continue }
       let context = list.context(in: section, of: page)
-      guard list.holdsMembers(below: context) else { continue }
+      let isPart = result.enums.last.map { $0.nameRange == context.nameRange } ?? false
+      guard list.holdsMembers(below: context) || isPart && list.lines.allSatisfy(\.isMarked) else {
+        continue
+      }
+      let members = list.lines.flatMap { $0.members(of: page) }
+      result.issues += Self.withoutValue(list, page)
+      if isPart, Self.goesOn(with: members, behind: result.enums.last?.members ?? []) {
+        result.enums[result.enums.count - 1].members += members
+        continue
+      }
       result.enums.append(
         EnumDeclaration(
           name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
           description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section,
-          members: list.lines.flatMap { $0.members(of: page) }))
-      result.issues += Self.withoutValue(list, page)
+          edition: page.edition(ofSection: section), section: context.section, members: members))
     }
     return result
+  }
+
+  /// Whether a list goes on with the one before it below the same heading: a line of text between groups
+  /// of members makes no enums of them, and no name or value comes twice.
+  private static func goesOn(with members: [EnumMember], behind others: [EnumMember]) -> Bool {
+    let names = Set(others.map(\.name))
+    let values = Set(others.compactMap(\.value.identity))
+    return members.allSatisfy { member in
+      !names.contains(member.name) && !(member.value.identity.map(values.contains) ?? false)
+    }
   }
 
   /// Items among members that begin with the name of a constant and have no value.

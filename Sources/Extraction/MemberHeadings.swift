@@ -2,7 +2,8 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// A heading for each member, with what it means below: `### 1001 INVALID_TOKEN`, `### NAME (1001)`.
+/// A heading for each member, with what it means below: `### 1001 INVALID_TOKEN`, `### NAME (1001)`,
+/// `### NAME` above `1001`.
 struct MemberHeadings: Layout {
   let form: Consideration.Form? = .headings
 
@@ -25,9 +26,10 @@ struct MemberHeadings: Layout {
 
   private static func members(_ entry: HeadingMembers.Entry, of page: Page) -> [EnumMember] {
     let section = page.sections[entry.section]
-    let text = section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }.first
-    let end = section.heading?.range.upperBound ?? 0
-    let description = text ?? end..<end
+    let text = section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }
+      .map { page.file.trimmed(max($0.lowerBound, entry.end)..<max($0.upperBound, entry.end)) }
+      .first { !$0.isEmpty }
+    let description = text ?? entry.end..<entry.end
     let isDeprecated =
       Deprecation.isMarked(note: entry.inline.visible[...])
       || Deprecation.isMarked(description: page.file.bytes[description].prefix(120))

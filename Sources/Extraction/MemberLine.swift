@@ -45,6 +45,11 @@ struct MemberLine {
     return line
   }
 
+  /// The same line with a description, where it has none of its own.
+  func described(by text: Range<Int>) -> MemberLine {
+    description.isEmpty ? continued(with: text) : self
+  }
+
   /// The members that the line gives.
   func members(of page: Page) -> [EnumMember] {
     let notes = phrase.names.map(\.lowerBound).min().map { inline.visible[..<$0] } ?? []

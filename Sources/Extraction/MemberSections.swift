@@ -51,6 +51,7 @@ struct MemberSections {
           let text = description(in: page.sections[section])
         else { continue }
         let fragment = page.file.fragment(text)
+        guard fragment.text != declaration.members[index].value.text else { continue }
         declaration.members[index].description = fragment
         declaration.members[index].descriptionPlace = fragment.range
       }

@@ -16,11 +16,14 @@ extension ExtractionIssue.Reason: Message {
     case .delimiterRow(let header, let delimiter):
       "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
     case .delimiterCell(let cell): "table is lost: '\(cell)' in its delimiter row has a gap"
+    case .lostRows(let count): "\(count) \(count == 1 ? "row" : "rows") behind the end of the table"
     case .unclosedFence: "code fence is never closed"
     case .unclosedBody: "the members of an enum in code are never closed; what stands there is read"
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
     case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
     case .lineWithoutValue(let name): "'\(name)' stands among members and has no value"
+    case .repeatedName(let name):
+      "members of an enum in code are not read: most begin with '\(name)'"
     case .listWithoutValues: "list of names has no values"
     case .notSupported(let layout): "\(layout.english) is not read"
     case .unresolved(let unresolved): unresolved.english
@@ -40,11 +43,13 @@ extension ExtractionIssue.Reason: Message {
     case .delimiterRow(let header, let delimiter):
       "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
     case .delimiterCell(let cell): "表格未生效：分隔行的“\(cell)”中间有空格"
+    case .lostRows(let count): "\(count) 行位于表格结束之后"
     case .unclosedFence: "代码块没有结束标记"
     case .unclosedBody: "代码中的枚举没有结束；已有的成员照常读取"
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
     case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"
     case .lineWithoutValue(let name): "“\(name)”位于成员之间，但没有值"
+    case .repeatedName(let name): "不读取代码中的枚举：多数成员以“\(name)”开头"
     case .listWithoutValues: "名称列表没有值"
     case .notSupported(let layout): "不读取\(layout.chinese)"
     case .unresolved(let unresolved): unresolved.chinese

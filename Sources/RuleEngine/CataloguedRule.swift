@@ -1,4 +1,5 @@
 package import Findings
+import SourceText
 
 /// A rule with its manifest.
 package struct CataloguedRule: Sendable {
@@ -9,12 +10,15 @@ package struct CataloguedRule: Sendable {
   package var needsDictionary: Bool { type(of: rule).needsDictionary }
 
   /// Adds id, severity and fingerprint; judgements that nothing else tells apart are numbered.
+  ///
+  /// What is said twice of one place is one finding: a text may describe several enums.
   package func findings(_ judgements: [Judgement]) -> [Finding] {
     var seen: [[String]: Int] = [:]
     let ordered = judgements.sorted {
       ($0.location.file, $0.location.range) < ($1.location.file, $1.location.range)
     }
-    return ordered.map { judgement in
+    var told = Set<Told>()
+    return ordered.filter { told.insert(Told($0)).inserted }.map { judgement in
       let place = judgement.location
       let names = [
         judgement.extent == .page ? nil : place.enumName,
@@ -33,6 +37,18 @@ package struct CataloguedRule: Sendable {
         fingerprint: Fingerprint.of(ordinal == 0 ? parts : parts + [String(ordinal)]),
         location: place, witnesses: judgement.witnesses, fixes: judgement.fixes,
         missingOn: judgement.missingOn)
+    }
+  }
+
+  private struct Told: Hashable {
+    var file: String
+    var range: SourceRange
+    var message: String
+
+    init(_ judgement: Judgement) {
+      file = judgement.location.file
+      range = judgement.location.range
+      message = judgement.message.english
     }
   }
 }

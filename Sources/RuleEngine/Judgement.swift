@@ -55,3 +55,12 @@ extension EnumDeclaration {
       version: edition.version, enumName: name, member: member?.name, range: range)
   }
 }
+
+extension BrokenTable {
+  /// Where the table's flaw is.
+  package var location: FindingLocation {
+    FindingLocation(
+      file: file, platform: edition.platform.id, language: edition.language.rawValue,
+      version: edition.version, enumName: enumName, range: range)
+  }
+}

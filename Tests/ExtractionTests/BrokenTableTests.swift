@@ -8,7 +8,7 @@ struct BrokenTableTests {
   @Test func `a delimiter row that does not fit is a fact and an issue`() throws {
     let document = try read("## Side\n\n| A | B | C |\n| - | - |\n| X | 1 | x |\n")
     let table = try #require(document.brokenTables.first)
-    #expect(table.headerCells == 3 && table.delimiterCells == 2)
+    #expect(table.flaw == .misfit(header: 3, delimiter: 2))
     #expect(table.enumName == "Side")
     #expect(table.range.start == SourceLocation(line: 4, column: 1))
     #expect(document.issues.map(\.reason) == [.delimiterRow(header: 3, delimiter: 2)])

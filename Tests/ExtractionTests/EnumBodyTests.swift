@@ -40,6 +40,14 @@ struct EnumBodyTests {
     #expect(page.members[0].description?.range == page.range("1️⃣", "2️⃣"))
   }
 
+  @Test func `types before members are no names`() throws {
+    let page = try Self.page(
+      "c", "enum Lamp {\n  int 1️⃣LAMP_OFF2️⃣ = 1; // Off.\n  unsigned int LAMP_ON = 2;\n};")
+    #expect(page.facts == ["LAMP_OFF = 1", "LAMP_ON = 2"])
+    #expect(page.members[0].nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(page.members[0].description?.text == "Off.")
+  }
+
   @Test func `a value that is left out is counted and has an empty place`() throws {
     let page = try Self.page("cpp", "enum class Lamp : int { A1️⃣, B, C = 7, D, E = 0x10 };")
     #expect(page.members.map(\.value.integer) == [0, 1, 7, 8, 16])

@@ -37,6 +37,50 @@ struct MemberHeadingsTests {
     #expect(page.reasons.isEmpty)
   }
 
+  @Test func `a value may stand alone below the heading that names the member`() throws {
+    let page = try ReadPage(
+      """
+      # Gate errors
+
+      #### `1️⃣GATE_SHUT2️⃣`
+      `3️⃣0x014️⃣`
+
+      5️⃣The gate is shut.6️⃣
+
+      #### GATE_OPEN
+
+      0x02
+      7️⃣The gate is open.8️⃣
+
+      #### GATE_GONE
+      0x03
+
+      #### GATE_LOST
+      0x03
+
+      #### GATE_HELD
+      0x04
+      """)
+    let found = try #require(page.enums.first)
+    #expect(
+      page.facts
+        == [
+          "GATE_SHUT = 0x01", "GATE_OPEN = 0x02", "GATE_GONE = 0x03", "GATE_LOST = 0x03",
+          "GATE_HELD = 0x04",
+        ])
+    #expect(found.members[0].nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(found.members[0].value.range == page.range("3️⃣", "4️⃣"))
+    #expect(found.members[0].description?.range == page.range("5️⃣", "6️⃣"))
+    #expect(found.members[1].description?.range == page.range("7️⃣", "8️⃣"))
+    #expect(found.members[2].description == nil)
+  }
+
+  @Test func `a year below a heading is no value`() throws {
+    let page = try ReadPage(
+      "# History\n\n## Founding\n2001\n\n## First gate\n2004\n\n## Second gate\n2009\n")
+    #expect(page.enums.isEmpty)
+  }
+
   @Test func `bare codes are members below a heading that announces codes`() throws {
     let codes = "## 2001\n\nShut.\n\n## 2002\n\nOpen.\n"
     #expect(try ReadPage("# Error codes\n\n\(codes)").facts == ["2001 = 2001", "2002 = 2002"])
