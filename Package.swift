@@ -56,7 +56,7 @@ let package = Package(
         "SourceText",
       ],
       path: "Rules", plugins: ["EmbedManifests"]),
-    // Which rules run, what is listed, and which findings were accepted.
+    // Which rules run, what is listed, which findings were accepted, which differences are intended.
     .target(
       name: "Settings",
       dependencies: ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
@@ -96,7 +96,8 @@ let package = Package(
 
     // Temporary folders, example pages, recorded outputs: what several test targets need.
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "FaultInjection", "CommandLineTool"],
+      name: "TestSupport",
+      dependencies: ["SourceText", "Settings", "FaultInjection", "CommandLineTool"],
       path: "Tests/TestSupport"),
   ]
 )

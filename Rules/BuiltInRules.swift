@@ -47,6 +47,8 @@ package enum BuiltInRules {
     SuppressionUnknown.self,
     SuppressionUnused.self,
     SuppressionUnexplained.self,
+    IntendedExpired.self,
+    IntendedStale.self,
   ]
 
   /// The texts that stood beside the rules when the program was built.

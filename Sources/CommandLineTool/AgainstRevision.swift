@@ -1,3 +1,4 @@
+import BuiltInRules
 import Findings
 import LintPipeline
 import Reporters
@@ -51,10 +52,16 @@ extension Session {
       verdicts = self.verdicts(on: pages, rules, speller)
       before = verdicts
     } else {
+      let lined = linedUpForIntended(pages)
       let found = pipeline.check(
-        pages, since: earlier, with: rules, speller: speller, jobs: options.jobs)
-      verdicts = settled(found.now, on: pages, rules, speller)
-      before = settled(found.before, on: earlier.pages, rules, speller)
+        pages, since: earlier, with: rules, speller: speller, lined: lined, jobs: options.jobs)
+      verdicts = settled(found.now, on: pages, rules, speller, lined)
+      // The earlier state was judged in part only; whether an entry was needed asks for all of it.
+      let isStale = verdicts.open.contains { $0.rule == IntendedStale.id }
+      let others =
+        isStale
+        ? pipeline.check(earlier.pages, with: rules, speller: speller, jobs: options.jobs) : []
+      before = settled(found.before, and: others, on: earlier.pages, rules, speller, lined)
     }
     settle(&verdicts)
     let introduced = IntroducedFindings(

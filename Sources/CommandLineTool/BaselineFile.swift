@@ -87,8 +87,11 @@ extension Session {
     let whole = isProject ? ["."] : shown(["."])
     let reported = paths.isEmpty ? whole : shown(paths.filter { $0 != "-" } + input)
     let ran = rules.filter { hasDictionary || !$0.needsDictionary }
+    // What is wrong with the settings is said of the whole project only.
+    let settings = pages.isWhole ? configuration.file.map { shown([$0]) } ?? [] : []
     return BaselineScope(
-      rules: Set(ran.map(\.manifest.id.name)), pages: pages.reported, reported: reported,
+      rules: Set(ran.map(\.manifest.id.name)), pages: pages.reported.union(settings),
+      reported: reported,
       read: (isProject ? whole : reported) + shown(invocation.values(of: "--context")),
       enumPages: Set(pages.documents.filter { !$0.enums.isEmpty }.map(\.file)),
       unreadable: pages.unreadable.map(\.file),

@@ -32,6 +32,7 @@ extension Session {
       version: CommandTable.driftmarkVersion)
     @Sendable func line(_ line: Int, of file: String) -> String? {
       pages.line(line, of: file) ?? against?.earlier.lostLine(line, of: file)
+        ?? intended.line(line, of: file)
     }
     guard deliver(report, line, delivery) else { return 2 }
     timing.mark("report")
@@ -43,19 +44,27 @@ extension Session {
   func verdicts(
     on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
   ) -> Verdicts {
-    let findings = LintPipeline().check(pages, with: rules, speller: speller, jobs: options.jobs)
-    return settled(findings, on: pages, rules, speller)
+    let lined = linedUpForIntended(pages)
+    let findings = LintPipeline().check(
+      pages, with: rules, speller: speller, lined: lined, jobs: options.jobs)
+    return settled(findings, on: pages, rules, speller, lined)
   }
 
-  /// The findings as the settings and the comments on the pages leave them.
+  /// The findings as the comments on the pages and the settings leave them.
+  ///
+  /// - Parameters:
+  ///   - others: findings of the pages that are no part of the result.
+  ///   - lined: what `linedUpForIntended` gives.
   func settled(
-    _ findings: [Finding], on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
+    _ findings: [Finding], and others: [Finding] = [], on pages: PageCollection,
+    _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?
   ) -> Verdicts {
     let severities = severities(for: rules)
     var verdicts = Verdicts(severities.applied(to: findings, catalogue))
     Suppressions(in: pages.reportedDocuments, catalogue: catalogue)
       .apply(to: &verdicts, rules: rules, unevaluated: unevaluated(rules, speller))
-    // The stage adds findings of its own.
+    settleIntended(&verdicts, and: others, on: pages, rules, speller, lined)
+    // The stages add findings of their own.
     verdicts.adjust { severities.applied(to: $0, catalogue) }
     return verdicts
   }

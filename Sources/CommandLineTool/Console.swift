@@ -1,5 +1,6 @@
 import Foundation
 import Reporters
+package import Settings
 
 /// Where the program writes, and what it knows of the terminal.
 package struct Console: Sendable {
@@ -14,12 +15,15 @@ package struct Console: Sendable {
   package var environment: [String: String]
   package var workingDirectory: String
   package var readStandardInput: @Sendable () -> [UInt8]
+  /// Decides which intended differences are over.
+  package var today: CalendarDay
 
   package init(
     write: @escaping @Sendable (String) -> Void, writeError: @escaping @Sendable (String) -> Void,
     isTerminal: Bool = false, isErrorTerminal: Bool = false, width: Int = 100,
     environment: [String: String] = [:], workingDirectory: String,
-    readStandardInput: @escaping @Sendable () -> [UInt8] = { [] }
+    readStandardInput: @escaping @Sendable () -> [UInt8] = { [] },
+    today: CalendarDay = .today()
   ) {
     self.write = write
     self.writeError = writeError
@@ -29,6 +33,7 @@ package struct Console: Sendable {
     self.environment = environment
     self.workingDirectory = workingDirectory
     self.readStandardInput = readStandardInput
+    self.today = today
   }
 
   /// The console of the process.

@@ -38,7 +38,7 @@ extension Session {
   /// The enums of the pages, lined up; nil, with a message, where there are none.
   func linedUp(_ pages: PageCollection, _ timing: inout Timing) -> Catalogue? {
     guard hasEnums(pages) else { return nil }
-    let catalogue = Catalogue(pages.documents, on: ThreadMapper(jobs: options.jobs))
+    let catalogue = LintPipeline().linedUp(pages, jobs: options.jobs)
     timing.mark("align")
     return catalogue
   }

@@ -4,6 +4,7 @@ package import SourceText
 package struct FindingLocation: Hashable, Sendable {
   /// As `SourceFile.path`.
   package var file: String
+  /// Empty, as the language is, for a file that is no page.
   package var platform: String
   package var language: String
   package var version: String?
@@ -12,6 +13,9 @@ package struct FindingLocation: Hashable, Sendable {
   /// Absent where the enum itself is meant.
   package var member: String?
   package var range: SourceRange
+
+  /// Whether the file is a page of a platform, and not the project's settings.
+  package var isOnPage: Bool { !platform.isEmpty }
 
   package init(
     file: String, platform: String, language: String, version: String? = nil,

@@ -2,6 +2,11 @@ import CNettle
 
 /// A name for a finding that survives moved lines, reordered tables and new platforms.
 package enum Fingerprint {
+  /// Whether a byte is a digit of a fingerprint.
+  package static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
   /// The first 12 hexadecimal digits of the SHA-256 over the parts, joined by U+001F.
   package static func of(_ parts: [String]) -> String {
     let bytes = Array(parts.joined(separator: "\u{1F}").utf8)

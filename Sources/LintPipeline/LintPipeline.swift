@@ -70,23 +70,31 @@ package struct LintPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
+  ///   - lined: what `linedUp` makes of the pages, where that is known.
   ///   - jobs: how many threads line up enums and run rules, at least 1.
   package func check(
-    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?, jobs: Int = 1
+    _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?,
+    lined: Catalogue? = nil, jobs: Int = 1
   ) -> [Finding] {
     RuleRunner(rules, speller: speller)
-      .findings(in: pages.documents, on: ThreadMapper(jobs: jobs))
+      .findings(in: pages.documents, lined: lined, on: ThreadMapper(jobs: jobs))
       .filter { pages.reported.contains($0.location.file) }
+  }
+
+  /// The enums of the pages, lined up.
+  package func linedUp(_ pages: PageCollection, jobs: Int) -> Catalogue {
+    Catalogue(pages.documents, on: ThreadMapper(jobs: jobs))
   }
 
   /// What the rules say of the pages, and what of it they said before a change.
   package func check(
     _ pages: PageCollection, since earlier: EarlierPages, with rules: [CataloguedRule],
-    speller: Speller?, jobs: Int
+    speller: Speller?, lined: Catalogue? = nil, jobs: Int
   ) -> (now: [Finding], before: [Finding]) {
     let found = RuleRunner(rules, speller: speller).findings(
       in: pages.documents, since: earlier.pages.documents,
-      changed: earlier.lost.union(earlier.changes.keys), on: ThreadMapper(jobs: jobs))
+      changed: earlier.lost.union(earlier.changes.keys), lined: lined,
+      on: ThreadMapper(jobs: jobs))
     let reported = pages.reported.union(earlier.pages.reported)
     func isReported(_ finding: Finding) -> Bool { reported.contains(finding.location.file) }
     return (found.now.filter(isReported), found.before.filter(isReported))

@@ -45,6 +45,11 @@ package struct PageCollection: Sendable {
     documents.filter { reported.contains($0.file) }
   }
 
+  /// Whether everything that the run is about could be read, and is reported.
+  package var isWhole: Bool {
+    unreadable.isEmpty && documents.allSatisfy { reported.contains($0.file) }
+  }
+
   /// What was read, and what was not.
   package var coverage: Coverage { Coverage(documents, unreadable: unreadable) }
 

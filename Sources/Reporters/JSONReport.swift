@@ -138,8 +138,9 @@ package enum JSONReport {
 
   private struct LocationObject: Encodable {
     var file: String
-    var platform: String
-    var language: String
+    /// Absent for what is on no page, such as the settings; language as well.
+    var platform: String?
+    var language: String?
     var version: String?
     var `enum`: String?
     var member: String?
@@ -147,8 +148,8 @@ package enum JSONReport {
 
     init(_ location: FindingLocation) {
       file = location.file
-      platform = location.platform
-      language = location.language
+      platform = location.isOnPage ? location.platform : nil
+      language = location.isOnPage ? location.language : nil
       version = location.version
       `enum` = location.enumName
       member = location.member

@@ -32,7 +32,12 @@ package enum RulePage {
   /// How to get rid of a finding: a heading, an empty line, what can be done.
   private static func settlement(_ manifest: RuleManifest) -> [String] {
     var lines = ["## Settle a finding", ""]
-    if manifest.group != "suppressions" {
+    if manifest.group == "intended" {
+      lines += [
+        "Change the entry in `driftmark.yml`, or remove it: comments on pages say nothing of it.",
+        "",
+      ]
+    } else if manifest.group != "suppressions" {
       lines += [
         "Where the page is right, say so above the enum's heading, or above an item of a list:"
           + " `<!-- driftmark-disable-next-line \(manifest.id) -- why -->`. In the row of a table:"
@@ -95,6 +100,9 @@ package enum RulePage {
 
   private static func example(_ example: RuleExample) -> [String] {
     var lines = ["", "### \(example.name)"]
+    if let settings = example.settings {
+      lines += ["", "`driftmark.yml`", "", "````yaml", trimmed(settings), "````"]
+    }
     for document in example.earlier { lines += page(document, " before the change") }
     let suffix = example.earlier.isEmpty ? "" : " now"
     for document in example.documents { lines += page(document, suffix) }

@@ -6,12 +6,14 @@ struct SARIFResult: Encodable {
   struct Suppression: Encodable {
     var kind: String
     var justification: String?
+    /// Nobody has to look at it again.
+    var status: String?
 
     init(_ reason: SettledFinding.Reason) {
       switch reason {
       case .suppressed(let text): (kind, justification) = ("inSource", text)
       case .baseline: (kind, justification) = ("external", "in the baseline")
-      case .intended(let text): (kind, justification) = ("external", text)
+      case .intended(let text): (kind, justification, status) = ("external", text, "accepted")
       }
     }
   }
@@ -79,7 +81,9 @@ struct SARIFResult: Encodable {
     let fixes = finding.fixes.filter { !$0.edits.isEmpty }.map { SARIFFix($0, language) }
     self.fixes = fixes.isEmpty ? nil : fixes
     suppressions = reason.map { [Suppression($0)] }
-    properties = ["platform": finding.location.platform, "language": finding.location.language]
+    properties =
+      finding.location.isOnPage
+      ? ["platform": finding.location.platform, "language": finding.location.language] : [:]
     properties["version"] = finding.location.version
     if let missing = finding.missingOn {
       properties["missingOnPlatform"] = missing.platform

@@ -40,7 +40,8 @@ enum SummaryWords: Message {
       "only what is new since \(Self.commit(against)); \(Self.plural(against.knownFindings, "finding"))"
         + " \(against.knownFindings == 1 ? "was" : "were") there before"
     case .start(let (group, findings)):
-      "start here: \(findings[0].rule) in \(group.enumName ?? group.file) on \(group.platform)"
+      "start here: \(findings[0].rule) in \(group.enumName ?? group.file)"
+        + (group.platform.isEmpty ? "" : " on \(group.platform)")
         + " (\(group.file):\(findings[0].location.range.start.line))"
     case .severity(let severity): severity.rawValue
     }
@@ -65,7 +66,8 @@ enum SummaryWords: Message {
     case .against(let against):
       "仅列出自 \(Self.commit(against)) 以来新增的问题；另有 \(against.knownFindings) 条此前已存在"
     case .start(let (group, findings)):
-      "从这里开始：\(group.platform) 上 \(group.enumName ?? group.file) 的 \(findings[0].rule)"
+      "从这里开始：" + (group.platform.isEmpty ? "" : "\(group.platform) 上 ")
+        + "\(group.enumName ?? group.file) 的 \(findings[0].rule)"
         + "（\(group.file):\(findings[0].location.range.start.line)）"
     case .severity(let severity):
       switch severity {

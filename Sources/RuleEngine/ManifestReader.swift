@@ -103,8 +103,9 @@ extension RuleManifest {
 
 extension RuleExample {
   fileprivate init(_ node: YAMLNode) throws(YAMLError) {
-    try node.rejectUnknownKeys(["name", "before", "docs", "findings"])
+    try node.rejectUnknownKeys(["name", "settings", "before", "docs", "findings"])
     name = try node.requiredText("name")
+    settings = node["settings"] == nil ? nil : try node.requiredText("settings")
     earlier = node["before"] == nil ? [] : try Self.pages(node, "before")
     documents = try Self.pages(node, "docs")
     findings = []

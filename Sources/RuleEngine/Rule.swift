@@ -94,6 +94,12 @@ package protocol SuppressionRule: StageRule {
   func check(_ subject: SuppressionSubject) -> [Judgement]
 }
 
+/// A rule that looks at the differences that a project's settings call intended.
+package protocol IntendedRule: StageRule {
+  /// What is wrong with a record.
+  func check(_ subject: IntendedSubject) -> [Judgement]
+}
+
 /// A rule that looks at what a change makes of an enum; a run without an earlier state shows it nothing.
 package protocol ChangeRule: Rule {
   /// What is wrong with a change.

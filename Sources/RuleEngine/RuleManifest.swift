@@ -5,7 +5,7 @@ package struct RuleManifest: Sendable {
   package var id: RuleID
   /// A few words, in sentence case.
   package var title: String
-  /// `values`, `members`, `descriptions`, `naming`, `text`, `tables` or `stability`.
+  /// `values`, `members` and so on: the name of its folder in lower case.
   package var group: String
   /// What findings have by default.
   package var severity: Severity
@@ -33,6 +33,8 @@ package struct RuleExample: Sendable {
   package var name: String
   /// The pages before a change, for rules that look at one; empty for others.
   package var earlier: [(name: String, text: String)]
+  /// The `driftmark.yml` beside the pages, with markers as they have; nil for none.
+  package var settings: String?
   /// Pages by the name of their file without extension; the text holds the markers of `findings`.
   package var documents: [(name: String, text: String)]
   /// Messages in English by marker, such as 1️⃣; empty where the rule must be silent.

@@ -19,12 +19,14 @@ package struct RuleRunner: Sendable {
   /// - Parameters:
   ///   - documents: all pages of the run, in any order.
   ///   - earlier: the same pages before a change, under the names that they have now.
+  ///   - lined: the enums of the pages, where somebody has lined them up already.
   ///   - mapper: may line up several pairs of enums, and run several rules, at once.
   package func findings(
     in documents: [ExtractedDocument], since earlier: [ExtractedDocument]? = nil,
-    on mapper: some WorkMapper = SerialMapper()
+    lined: Catalogue? = nil, on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
-    findings(of: Run(documents, since: earlier, speller: speller, on: mapper), on: mapper)
+    let run = Run(documents, since: earlier, lined: lined, speller: speller, on: mapper)
+    return findings(of: run, on: mapper)
   }
 
   /// Every finding, and what of it was found before a change.
@@ -36,11 +38,12 @@ package struct RuleRunner: Sendable {
   ///   - documents: all pages of the run, in any order.
   ///   - earlier: the same pages before a change, under the names that they have now.
   ///   - files: the pages that differ, those that are gone among them.
+  ///   - lined: the enums of the pages, where somebody has lined them up already.
   package func findings(
     in documents: [ExtractedDocument], since earlier: [ExtractedDocument],
-    changed files: Set<String>, on mapper: some WorkMapper
+    changed files: Set<String>, lined: Catalogue? = nil, on mapper: some WorkMapper
   ) -> (now: [Finding], before: [Finding]) {
-    let run = Run(documents, since: earlier, speller: speller, on: mapper)
+    let run = Run(documents, since: earlier, lined: lined, speller: speller, on: mapper)
     let now = findings(of: run, on: mapper)
     var scope = ChangeScope(files, before: earlier, now: run.catalogue)
     func earlierRun() -> Run {

@@ -17,13 +17,16 @@ package struct Run: Sendable {
 
   /// - Parameters:
   ///   - earlier: the pages before a change.
+  ///   - lined: made of the same documents, by file; nil where nobody has lined them up.
   ///   - known: what was found of the enums of another state of the pages.
   init(
     _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?,
-    knowing known: KnownPairs? = nil, speller: Speller?, on mapper: some WorkMapper
+    lined: Catalogue? = nil, knowing known: KnownPairs? = nil, speller: Speller?,
+    on mapper: some WorkMapper
   ) {
     let documents = documents.sorted { $0.file < $1.file }
-    let catalogue = Catalogue(documents, knowing: known, isCompared: earlier != nil, on: mapper)
+    let catalogue =
+      lined ?? Catalogue(documents, knowing: known, isCompared: earlier != nil, on: mapper)
     self.catalogue = catalogue
     let subjects = Self.subjects(documents, catalogue)
     self.documents = subjects

@@ -33,6 +33,11 @@ struct RuleExampleTests {
     var expected: [String] = []
     var documents: [SourceFile] = []
     let earlier = try test.example.earlier.map(Self.page)
+    let settings = MarkedText(test.example.settings ?? "")
+    for finding in test.example.findings {
+      guard let place = settings.places[Character(finding.marker)] else { continue }
+      expected += finding.messages.map { "driftmark.yml:\(place.line):\(place.column): \($0)" }
+    }
     for document in test.example.documents {
       let marked = MarkedText(document.text)
       let path = document.name + ".md"
@@ -42,8 +47,9 @@ struct RuleExampleTests {
         expected += finding.messages.map { "\(path):\(place.line):\(place.column): \($0)" }
       }
     }
-    let found = findings(
-      of: test.rule, on: documents.map(PageReader.read), since: earlier.map(PageReader.read)
+    let found = try findings(
+      of: test.rule, on: documents.map(PageReader.read), since: earlier.map(PageReader.read),
+      settings: settings.text
     ).map { finding in
       let start = finding.location.range.start
       return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"
@@ -53,8 +59,9 @@ struct RuleExampleTests {
 
   /// What a rule says; one that looks at the findings of others is run with all of them.
   private func findings(
-    of rule: CataloguedRule, on pages: [ExtractedDocument], since earlier: [ExtractedDocument]
-  ) -> [Finding] {
+    of rule: CataloguedRule, on pages: [ExtractedDocument], since earlier: [ExtractedDocument],
+    settings: String
+  ) throws -> [Finding] {
     guard rule.rule is any StageRule else {
       return RuleRunner([rule], speller: Self.speller).findings(
         in: pages, since: earlier.isEmpty ? nil : earlier)
@@ -63,6 +70,15 @@ struct RuleExampleTests {
       RuleRunner(Self.catalogue.rules, speller: Self.speller).findings(in: pages))
     Suppressions(in: pages, catalogue: Self.catalogue)
       .apply(to: &verdicts, rules: [rule], unevaluated: [])
+    if !settings.isEmpty {
+      let reader = ConfigurationReader(file: "driftmark.yml", catalogue: Self.catalogue)
+      let entries = try reader.configuration(settings).intended
+      IntendedDifferences(entries, in: "driftmark.yml", today: .today())
+        .apply(
+          to: &verdicts, rules: [rule], names: CounterpartNames(Catalogue(pages)),
+          scope: IntendedScope(
+            rules: Self.catalogue.rules, of: Self.catalogue, documents: pages, isWhole: true))
+    }
     return verdicts.open.filter { $0.rule == rule.manifest.id }
   }
 
@@ -71,7 +87,7 @@ struct RuleExampleTests {
   }
 
   @Test(arguments: cases) func `a marker of an example stands on one of its pages`(_ test: Case) {
-    let text = test.example.documents.map(\.text).joined()
+    let text = (test.example.settings ?? "") + test.example.documents.map(\.text).joined()
     let markers = text.filter(MarkedText.isMarker).map(String.init).sorted()
     #expect(markers == test.example.findings.map(\.marker).sorted())
   }

@@ -73,7 +73,10 @@ struct SARIFReportTests {
     ),
     (.suppressed(nil), ["kind": "inSource"]),
     (.baseline, ["kind": "external", "justification": "in the baseline"]),
-    (.intended("as planned"), ["kind": "external", "justification": "as planned"]),
+    (
+      .intended("as planned"),
+      ["kind": "external", "justification": "as planned", "status": "accepted"]
+    ),
   ])
   func `a settled finding is a suppressed result`(
     _ reason: SettledFinding.Reason, _ suppression: [String: String]

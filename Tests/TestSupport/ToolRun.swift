@@ -1,5 +1,6 @@
 import CommandLineTool
 import Foundation
+import Settings
 import Synchronization
 
 /// What one run of the program, in this process, printed and returned.
@@ -13,9 +14,10 @@ package struct ToolRun: Sendable {
   /// - Parameters:
   ///   - folder: the working directory; an absolute path.
   ///   - input: what standard input gives.
+  ///   - today: a day, as settings write it.
   package init(
     _ arguments: [String], in folder: String, input: String = "",
-    environment: [String: String] = [:], isTerminal: Bool = false
+    environment: [String: String] = [:], isTerminal: Bool = false, today: String = "2027-01-15"
   ) {
     let output = Mutex("")
     let errors = Mutex("")
@@ -23,7 +25,7 @@ package struct ToolRun: Sendable {
       write: { text in output.withLock { $0 += text } },
       writeError: { text in errors.withLock { $0 += text } },
       isTerminal: isTerminal, environment: environment, workingDirectory: folder,
-      readStandardInput: { Array(input.utf8) })
+      readStandardInput: { Array(input.utf8) }, today: CalendarDay(today) ?? .today())
     status = Driftmark(console: console).run(arguments)
     self.output = output.withLock { $0 }
     self.errors = errors.withLock { $0 }

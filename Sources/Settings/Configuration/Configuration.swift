@@ -36,6 +36,8 @@ package struct Configuration: Sendable {
   package var excludedHeadings: [String] = []
   package var components = ComponentSettings()
   package var severities = SeveritySettings()
+  /// In the order of the file.
+  package var intended: [IntendedDifference] = []
   package var output = OutputSettings()
 
   package init() {}

@@ -16,6 +16,8 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case unknownLanguage(String, known: [String])
     /// An override without files and enums, which would hold everywhere.
     case overrideOfNothing
+    /// In an intended difference.
+    case intended(IntendedMistake)
   }
 
   /// As the user knows it.
@@ -49,6 +51,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
       place + "'\(code)' is no language that is known (\(known.joined(separator: ", ")))"
     case .overrideOfNothing:
       place + "an override needs files or enums; what holds everywhere belongs under rules"
+    case .intended(let mistake): place + mistake.english
     }
   }
 
@@ -71,6 +74,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case .unknownLanguage(let code, let known):
       place + "“\(code)”不是已知的语言（\(known.joined(separator: "、"))）"
     case .overrideOfNothing: place + "override 需要 files 或 enums；对全部生效的设置应写在 rules 下"
+    case .intended(let mistake): place + mistake.chinese
     }
   }
 }

@@ -35,7 +35,9 @@ package struct ConfigurationReader {
       throw ConfigurationProblems(
         problems: checker.problems.sorted { place($0) < place($1) })
     }
-    return configuration(root)
+    var configuration = configuration(root)
+    configuration.intended = IntendedReader(catalogue: catalogue).differences(root, in: text)
+    return configuration
   }
 
   /// The tree of the text.
@@ -71,6 +73,7 @@ package struct ConfigurationReader {
     where override.entries != nil && override["files"] == nil && override["enums"] == nil {
       checker.add(.overrideOfNothing, override)
     }
+    IntendedReader.check(root, &checker)
   }
 
   // MARK: - Values, of what was found to be right

@@ -21,6 +21,8 @@ package enum ConfigurationSchema {
     case .choice(let choices):
       // An unquoted `off` is false to readers of YAML 1.1, which editors are.
       return ["enum": choices.contains("off") ? choices + [false] as [Any] : choices]
+    case .rule: return ["enum": rules]
+    case .day: return ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case .texts, .globs:
       return [
         "oneOf": [
@@ -40,10 +42,13 @@ package enum ConfigurationSchema {
         object["description"] = key.help + (key.defaultText.map { "; default: \($0)" } ?? "")
         return (key.name, object)
       }
-      return [
+      var mapping: [String: Any] = [
         "type": "object", "additionalProperties": false,
         "properties": Dictionary(uniqueKeysWithValues: properties),
       ]
+      let required = keys.filter(\.isRequired).map(\.name)
+      if !required.isEmpty { mapping["required"] = required }
+      return mapping
     }
   }
 }

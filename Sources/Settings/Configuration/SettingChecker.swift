@@ -19,6 +19,10 @@ struct SettingChecker {
     case .text:
       if node.text == nil || node.isNull { add(.wrongKind(key, "text", "文本"), node) }
     case .choice(let choices): check(node, choices, key)
+    case .rule: checkRule(node, key)
+    case .day:
+      guard let text = node.text else { return add(.wrongKind(key, "a day", "日期"), node) }
+      if CalendarDay(text) == nil { add(.intended(.badDay(text, key: key)), node) }
     case .texts: _ = texts(node, key)
     case .globs:
       for node in texts(node, key) {
@@ -49,6 +53,9 @@ struct SettingChecker {
 
   private mutating func check(_ node: YAMLNode, _ keys: [SettingKey], _ key: String) {
     guard let entries = node.entries else { return add(.wrongKind(key, "a mapping", "映射"), node) }
+    for missing in keys where missing.isRequired && node[missing.name] == nil {
+      add(.intended(.missingKey(missing.name)), node)
+    }
     for entry in entries {
       let name = entry.key.text ?? ""
       if let known = keys.first(where: { $0.name == name }) {
@@ -67,12 +74,15 @@ struct SettingChecker {
     guard let entries = node.entries else { return add(.wrongKind(key, "a mapping", "映射"), node) }
     for entry in entries {
       let name = entry.key.text ?? ""
-      if case .rules = keys, !ruleNames.contains(name) {
-        let near = Suggestion.nearest(to: name, in: ruleNames)
-        add(.unknownRule(name, suggestion: near), entry.key)
-      }
+      if case .rules = keys { checkRule(entry.key, key) }
       check(entry.value, value, key: name)
     }
+  }
+
+  private mutating func checkRule(_ node: YAMLNode, _ key: String) {
+    guard let name = node.text else { return add(.wrongKind(key, "text", "文本"), node) }
+    guard !ruleNames.contains(name) else { return }
+    add(.unknownRule(name, suggestion: Suggestion.nearest(to: name, in: ruleNames)), node)
   }
 
   /// The nodes of one text or a list of them.

@@ -2,6 +2,10 @@
 indirect enum SettingShape: Sendable {
   case text
   case choice([String])
+  /// A rule or a group of rules.
+  case rule
+  /// A day of the calendar.
+  case day
   /// One text, or a list of them.
   case texts
   /// A pattern of paths, or a list of them.
@@ -27,12 +31,18 @@ struct SettingKey: Sendable {
   var help: String
   /// What holds where the key is not written; nil where that cannot be said in a word.
   var defaultText: String?
+  /// Whether the mapping means nothing without it.
+  var isRequired: Bool
 
-  init(_ name: String, _ shape: SettingShape, _ help: String, defaultText: String? = nil) {
+  init(
+    _ name: String, _ shape: SettingShape, _ help: String, defaultText: String? = nil,
+    isRequired: Bool = false
+  ) {
     self.name = name
     self.shape = shape
     self.help = help
     self.defaultText = defaultText
+    self.isRequired = isRequired
   }
 }
 
@@ -82,6 +92,9 @@ extension SettingShape {
           SettingKey("enums", .texts, "enums for which it holds, as pages name them"),
           SettingKey("rules", rules, "the severity of rules and groups, or off"),
         ])), "other severities for some pages or enums; the last one that fits holds"),
+    SettingKey(
+      "intended", .list(.intendedDifference),
+      "differences that are right; 'driftmark accept' adds to them"),
     SettingKey(
       "output",
       .mapping([
