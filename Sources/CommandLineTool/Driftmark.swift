@@ -71,6 +71,7 @@ package struct Driftmark: Sendable {
     case "why": return try session.why()
     case "next-free": return try session.nextFree()
     case "baseline": return try session.baseline()
+    case "accept": return try session.accept()
     case "selftest": return try session.selfTest()
     case "rules": return session.rules()
     case "explain": return try session.explain()

@@ -10,7 +10,7 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .baseline, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
+      .baseline, .accept, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
       .completions, .man,
     ],
     commonFlags: [
@@ -83,6 +83,9 @@ extension CommandSpecification {
         help: "lowest severity that fails the run", defaultText: "error"),
       .rule, .skippedRule,
       FlagSpecification(name: "--all", help: "list every finding, with no limit per rule and enum"),
+      FlagSpecification(
+        name: "--show-fingerprints",
+        help: "list every finding in text with its fingerprint, which accept takes"),
       FlagSpecification(
         name: "--against", value: .placeholder("REV"),
         help: "report only what the changes since the commit REV introduce"),

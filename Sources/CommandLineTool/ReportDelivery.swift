@@ -65,6 +65,7 @@ extension Session {
   ) -> Bool {
     var settings = ReportSettings(language: options.language, line: line)
     settings.showsAll = invocation.isSet("--all")
+    settings.showsFingerprints = invocation.isSet("--show-fingerprints")
     let unprinted = settings
     settings.style = console.style(options.color)
     settings.showsSummary = !options.isQuiet

@@ -12,6 +12,8 @@ struct FindingPresentation {
   let style: TextStyle
   /// Whether every finding is shown, and every witness with its line.
   let showsAll: Bool
+  /// Whether a finding's first line ends with its fingerprint.
+  let showsFingerprints: Bool
   /// The text of a line of a file, where it is known.
   let line: (Int, String) -> String?
 
@@ -85,6 +87,7 @@ struct FindingPresentation {
     return style.path(TerminalText.plain(path)) + ": "
       + style.severity(label, finding.severity) + ": "
       + TerminalText.plain(finding.message.phrase(in: language))
+      + (showsFingerprints ? style.faint(" (\(finding.fingerprint))") : "")
   }
 
   private func frames(_ finding: Finding) -> String {

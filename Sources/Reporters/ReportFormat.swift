@@ -18,7 +18,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text:
       let text = TextReport(
         report, language: language, style: settings.style, showsAll: settings.showsAll,
-        line: settings.line)
+        showsFingerprints: settings.showsFingerprints, line: settings.line)
       return text.findings + (settings.showsSummary ? text.summary : "")
     case .json: return JSONReport.text(report, language: language)
     case .sarif: return SARIFReport.text(report, language: language)
@@ -38,6 +38,8 @@ package struct ReportSettings {
   package var style: TextStyle
   /// Whether text shows every listed finding with its code frames.
   package var showsAll: Bool
+  /// Whether text ends every listed finding with its fingerprint.
+  package var showsFingerprints = false
   /// Whether text says below the findings what was read.
   package var showsSummary: Bool
   /// The text of a line of a file, where it is known.

@@ -11,14 +11,16 @@ package struct TextReport {
 
   /// - Parameters:
   ///   - showsAll: whether every listed finding is shown with its code frames.
+  ///   - showsFingerprints: whether each finding stands by itself, with its fingerprint.
   ///   - line: the text of a line of a file, where it is known.
   package init(
     _ report: CheckReport, language: MessageLanguage, style: TextStyle, showsAll: Bool,
-    line: @escaping (Int, String) -> String?
+    showsFingerprints: Bool = false, line: @escaping (Int, String) -> String?
   ) {
     self.report = report
     presentation = FindingPresentation(
-      language: language, style: style, showsAll: showsAll, line: line)
+      language: language, style: style, showsAll: showsAll || showsFingerprints,
+      showsFingerprints: showsFingerprints, line: line)
   }
 
   /// The findings, worst enum first, then what is said of names.
