@@ -30,7 +30,10 @@ extension Session {
     let entries = chosen.entries(note)
     guard write(entries) else { return 2 }
     if !invocation.isSet("--dry-run") {
-      let words = chosen.words(settings: settingsName, baseline: baseline.name, intended)
+      let isNew = configuration.file == nil && !entries.isEmpty
+      let words =
+        chosen.words(settings: settingsName, baseline: baseline.name, intended)
+        + (isNew ? [.created(settingsName)] : [])
       let lines = words.map { $0.phrase(in: options.language) }
       console.write(lines.map { TerminalText.plain($0) + "\n" }.joined())
     }

@@ -11,6 +11,8 @@ enum AcceptWords: Message {
   case suppressed(Finding)
   /// With the place of the entry.
   case intended(Finding, at: String)
+  /// There were no settings before; the file.
+  case created(String)
   /// In the baseline, which then has one entry too many.
   case inBaseline(file: String)
   /// The place of an entry that is over.
@@ -36,6 +38,8 @@ enum AcceptWords: Message {
         + " \(Self.name(finding))"
     case .intended(let finding, let place):
       "\(finding.fingerprint): nothing to record, \(place) covers \(Self.name(finding))"
+    case .created(let file):
+      "\(file) is new: with it, every run reads all pages at and below its folder"
     case .inBaseline(let file):
       "  \(file) has it as well; 'driftmark baseline prune' drops it there"
     case .over(let place): "  \(place) is over and can be removed"
@@ -57,12 +61,13 @@ enum AcceptWords: Message {
       "\(finding.fingerprint)：无需记录，\(finding.location.file) 中的注释已抑制 \(Self.name(finding))"
     case .intended(let finding, let place):
       "\(finding.fingerprint)：无需记录，\(place) 已包含 \(Self.name(finding))"
+    case .created(let file): "\(file) 是新建的：此后每次运行都会读取其所在文件夹下的全部文档"
     case .inBaseline(let file): "  \(file) 中也有此条；driftmark baseline prune 会将其删除"
     case .over(let place): "  \(place) 已过期，可以删除"
     }
   }
 
-  /// `value-conflict, ErrorCode/kBusy on web`.
+  /// `value-conflict, ErrorCode/kBusy (web)`.
   private static func name(_ finding: Finding) -> String {
     let place = finding.location
     let names = [place.enumName, place.member ?? finding.missingOn?.member].compactMap(\.self)

@@ -136,6 +136,17 @@ struct TextReportTests {
     #expect(!(report.findings + report.summary).unicodeScalars.contains(where: obeyed.contains))
   }
 
+  @Test func `with fingerprints every finding is listed, and ends its line with its own`() throws {
+    let findings = (1...5).map { Finding.sample(line: $0) }
+    let text = TextReport(
+      try .sample(findings), language: .english, style: TextStyle(), showsAll: false,
+      showsFingerprints: true, line: { _, _ in nil }
+    ).findings
+    #expect(
+      headlines(text).map { $0.split(separator: " ").last }
+        == findings.map { "(\($0.fingerprint))" })
+  }
+
   private func report(
     _ findings: [Finding], skipped: [ExtractionIssue] = [], showsAll: Bool = false
   ) throws -> TextReport {

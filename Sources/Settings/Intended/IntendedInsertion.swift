@@ -67,7 +67,7 @@ package struct IntendedInsertion {
     }
     let margin = String(repeating: " ", count: root.range.start.column - 1)
     let added =
-      (lines.hasGaps ? [""] : []) + [margin + "intended:"]
+      (lines.wantsGap ? [""] : []) + [margin + "intended:"]
       + entries.flatMap { IntendedEntryText.lines($0, indentation: margin + "  ") }
     return lines.adding(added, behind: nil)
   }

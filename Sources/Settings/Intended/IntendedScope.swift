@@ -36,7 +36,7 @@ package struct IntendedScope: Sendable {
 
   /// Why an entry covers no finding; nil where nothing can be said of that.
   func staleness(of entry: IntendedDifference) -> IntendedSubject.Staleness? {
-    guard isWhole else { return nil }
+    guard isWhole, evaluates(entry) else { return nil }
     let contents = entry.contents
     if let unknown = contents.platforms.first(where: { !platforms.contains($0) }) {
       return .noPlatform(unknown, nearest: Suggestion.nearest(to: unknown, in: platforms))
@@ -46,7 +46,6 @@ package struct IntendedScope: Sendable {
       let near = Suggestion.nearest(to: name, in: enums.map(\.name))
       return .noEnum(name, nearest: near)
     }
-    guard evaluates(entry) else { return nil }
     guard contents.fingerprints.isEmpty, let first = contents.members.first else {
       return .unmatched
     }

@@ -20,9 +20,11 @@ struct TextLines {
     return String(decoding: ending(ofLineAt: 0), as: UTF8.self)
   }
 
-  /// Whether a line is empty that stands between others.
-  var hasGaps: Bool {
-    (1..<max(1, starts.count - 1)).contains { text($0 + 1).isEmpty }
+  /// Whether what is added behind the last line has to be set off, as parts of the text are.
+  var wantsGap: Bool {
+    let lines = (1...starts.count).map(text)
+    let end = lines.reversed().prefix(while: \.isEmpty).count
+    return end < 2 && lines.dropLast(end).contains("")
   }
 
   /// A line by its number, counted from 1, without what ends it.

@@ -93,6 +93,12 @@ struct IntendedRunTests {
     #expect(!run.output.contains("intended-stale"), "\(run.output)")
   }
 
+  @Test func `an entry for one change is not stale when that is made`() throws {
+    let project = try DoorProject(
+      settings: "intended: [{rule: stability-member-removed, enum: GoneError, reason: 4.0}]\n")
+    #expect(try !project.check().rules.contains("intended-stale"))
+  }
+
   @Test func `where a page cannot be read no entry is stale`() throws {
     let project = try DoorProject(settings: DoorProject.conflict)
     try project.folder.write(DoorProject.web(offline: 6), to: "docs/web.md")

@@ -43,11 +43,14 @@ struct IntendedInsertionTests {
     Case(before: "files: docs", added: "\n" + list()),
     Case(before: "files: docs\n# end", added: "\n" + list()),
     Case(before: "# a\n\nfiles: a\n\nexclude: b # c\n# end\n", added: "\n" + list()),
+    Case(before: "files: a\n\nexclude: b\n\n", added: list()),
+    Case(before: "files: a\n\n\n", added: list()),
     Case(before: "  files: docs\n", added: list(margin: "  ")),
     Case(before: "files: docs\r\n", added: list(lineBreak: "\r\n")),
     Case(before: "files: docs\r\nexclude: a", added: "\r\n" + list(lineBreak: "\r\n")),
     Case(before: "\u{FEFF}---\nfiles: docs\n", added: list()),
     Case(before: "headings:\n  exclude: |\n    Appendix\n", added: list()),
+    Case(before: "headings:\n  exclude: |+\n    Appendix\n\n", added: list()),
   ])
   func `a list is begun at the end, in the style of the file`(_ test: Case) throws {
     try expect(test)
@@ -98,7 +101,7 @@ struct IntendedInsertionTests {
     ),
     ("files: docs\n...\n", "driftmark.yml: nothing can be added at the end"),
     ("files: docs\n---\nfiles: docs\n", "driftmark.yml: nothing can be added at the end"),
-    ("headings:\n  exclude: |+\n    A\n\n", "driftmark.yml: nothing can be added at the end"),
+    ("headings:\n  exclude: |+\n    A", "driftmark.yml: nothing can be added at the end"),
   ])
   func `what cannot be added to is refused, with what to write`(
     _ text: String, _ complaint: String
