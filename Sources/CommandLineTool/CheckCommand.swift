@@ -28,8 +28,8 @@ extension Session {
     timing.mark("check")
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
-      baseline: outcome, against: comparison, listed: thresholds.listed, catalogue: catalogue,
-      version: CommandTable.driftmarkVersion)
+      baseline: outcome, against: comparison, unrun: unrun(rules, speller),
+      listed: thresholds.listed, catalogue: catalogue, version: CommandTable.driftmarkVersion)
     @Sendable func line(_ line: Int, of file: String) -> String? {
       pages.line(line, of: file) ?? against?.earlier.lostLine(line, of: file)
         ?? intended.line(line, of: file)
@@ -71,22 +71,24 @@ extension Session {
 
   /// The rules from whose silence nothing follows: left out by a flag, or without a dictionary.
   private func unevaluated(_ rules: [CataloguedRule], _ speller: Speller?) -> Set<RuleID> {
-    let run = Set(rules.filter { speller != nil || !$0.needsDictionary }.map(\.manifest.id))
+    let run = Set(rules.map(\.manifest.id)).subtracting(unrun(rules, speller))
     let wanted = catalogue.rules.filter { !$0.manifest.isOffByDefault }.map(\.manifest.id)
     return Set(wanted).subtracting(run)
   }
 
   /// The dictionaries of the machine; where it has none, says which rules do not run.
   func speller(for rules: [CataloguedRule]) -> Speller? {
-    let needing = rules.filter(\.needsDictionary).map(\.manifest.id)
     guard let dictionaries = Dictionaries(environment: console.environment) else {
-      if !needing.isEmpty {
-        let problem = RunProblem.noDictionary(rules: needing.map(\.name))
-        console.writeError("driftmark: \(problem.phrase(in: options.language))\n")
-      }
+      let unrun = unrun(rules, nil)
+      if !unrun.isEmpty { console.complain(UnrunRules(unrun).phrase(in: options.language)) }
       return nil
     }
     return Speller(dictionaries)
+  }
+
+  /// The rules that cannot run, as they need a dictionary and there is none.
+  private func unrun(_ rules: [CataloguedRule], _ speller: Speller?) -> [RuleID] {
+    speller == nil ? rules.filter(\.needsDictionary).map(\.manifest.id) : []
   }
 
   private func status(_ pages: PageCollection, fails: Bool) -> Int32 {

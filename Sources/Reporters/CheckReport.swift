@@ -13,6 +13,8 @@ package struct CheckReport: Sendable {
   package var baseline: BaselineOutcome?
   /// What the pages were compared with; nil where all findings are reported.
   package var against: Against?
+  /// The rules that were asked for and could not run.
+  package var unrun: [RuleID]
   /// The lowest severity that is listed.
   package var listed: Severity
   /// The rules in report order.
@@ -22,14 +24,15 @@ package struct CheckReport: Sendable {
 
   package init(
     coverage: Coverage, findings: [Finding], settled: [SettledFinding] = [],
-    baseline: BaselineOutcome? = nil, against: Against? = nil, listed: Severity,
-    catalogue: RuleCatalogue, version: String
+    baseline: BaselineOutcome? = nil, against: Against? = nil, unrun: [RuleID] = [],
+    listed: Severity, catalogue: RuleCatalogue, version: String
   ) {
     self.coverage = coverage
     self.findings = findings
     self.settled = settled
     self.baseline = baseline
     self.against = against
+    self.unrun = unrun
     self.listed = listed
     self.catalogue = catalogue
     self.version = version

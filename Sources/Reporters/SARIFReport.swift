@@ -50,7 +50,7 @@ enum SARIFReport {
       originalUriBaseIds = [
         SARIFLocation.root: ["description": SARIFText("the root of the repository")]
       ]
-      invocations = [SARIFInvocation(report.coverage, language)]
+      invocations = [SARIFInvocation(report, language)]
       results = all.sorted { Finding.isOrderedBefore($0.finding, $1.finding) }.map {
         SARIFResult($0.finding, rule: indices[$0.finding.rule] ?? 0, $0.reason, language)
       }

@@ -128,10 +128,43 @@ struct SARIFReportTests {
     #expect(notes.first?["message"] as? [String: String] == ["text": "the file is empty"])
   }
 
+  @Test func `a rule that could not run is a notification of the configuration`() throws {
+    let run = try run([], unrun: ["naming-spelling", "text-api-name"])
+    let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+    let notes = try #require(invocation["toolConfigurationNotifications"] as? [[String: Any]])
+    #expect(
+      notes.map { $0["associatedRule"] as? [String: String] }
+        == [["id": "naming-spelling"], ["id": "text-api-name"]])
+    #expect(
+      notes.first?["message"] as? [String: String]
+        == ["text": "naming-spelling did not run: no dictionary found; install hunspell-en-us"])
+  }
+
+  @Test func `where every rule could run the configuration is not spoken of`() throws {
+    let invocation = try #require((try run([])["invocations"] as? [[String: Any]])?.first)
+    #expect(invocation["toolConfigurationNotifications"] == nil)
+  }
+
+  @Test func `every kind of notification is described`() throws {
+    let issue = ExtractionIssue(file: "a.md", line: 2, reason: .unreadable(.empty))
+    let run = try run([], skipped: [issue], unrun: ["naming-spelling"])
+    let driver = (run["tool"] as? [String: Any])?["driver"] as? [String: Any]
+    let described = try #require(driver?["notifications"] as? [[String: Any]])
+    let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+    for kind in ["toolExecutionNotifications", "toolConfigurationNotifications"] {
+      for note in try #require(invocation[kind] as? [[String: Any]]) {
+        let id = (note["descriptor"] as? [String: String])?["id"]
+        #expect(described.contains { $0["id"] as? String == id })
+      }
+    }
+  }
+
   private func run(
-    _ findings: [Finding], settled: [SettledFinding] = [], skipped: [ExtractionIssue] = []
+    _ findings: [Finding], settled: [SettledFinding] = [], skipped: [ExtractionIssue] = [],
+    unrun: [RuleID] = []
   ) throws -> [String: Any] {
-    let report = try CheckReport.sample(findings, settled: settled, skipped: skipped)
+    let report = try CheckReport.sample(
+      findings, settled: settled, skipped: skipped, unrun: unrun)
     let text = SARIFReport.text(report, language: .english)
     let log = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     return try #require((log?["runs"] as? [[String: Any]])?.first)

@@ -45,10 +45,10 @@ extension CheckReport {
   /// A report of all rules, with the findings as given.
   static func sample(
     _ findings: [Finding], settled: [SettledFinding] = [], skipped: [ExtractionIssue] = [],
-    listed: Severity = .info
+    unrun: [RuleID] = [], listed: Severity = .info
   ) throws -> CheckReport {
     CheckReport(
       coverage: Coverage([], unreadable: skipped), findings: findings, settled: settled,
-      listed: listed, catalogue: try BuiltInRules.catalogue(), version: "0.1.0")
+      unrun: unrun, listed: listed, catalogue: try BuiltInRules.catalogue(), version: "0.1.0")
   }
 }
