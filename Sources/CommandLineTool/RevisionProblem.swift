@@ -16,7 +16,10 @@ extension RevisionError: Message {
           ?? "; fetch it: \(Self.fetch(name, isShallow))")
     case .missingContents(let file, let revision):
       "\(file) of '\(revision)' is not in this clone, and no remote gave it; fetch it:"
-        + " git fetch --refetch --no-filter origin"
+        + " \(Self.wholeFetch)"
+    case .missingFiles(let revision):
+      "the files of '\(revision)' are not in this clone, and no remote gave them; fetch them:"
+        + " \(Self.wholeFetch)"
     case .failed(let words): "git: \(words)"
     }
   }
@@ -31,10 +34,15 @@ extension RevisionError: Message {
         + (Self.nearest(name, known).map { "；是否指“\($0)”？" }
           ?? "；请获取：\(Self.fetch(name, isShallow))")
     case .missingContents(let file, let revision):
-      "此克隆中没有“\(revision)”的 \(file)，远程仓库也未提供；请获取：git fetch --refetch --no-filter origin"
+      "此克隆中没有“\(revision)”的 \(file)，远程仓库也未提供；请获取：\(Self.wholeFetch)"
+    case .missingFiles(let revision):
+      "此克隆中没有“\(revision)”的文件，远程仓库也未提供；请获取：\(Self.wholeFetch)"
     case .failed(let words): "git：\(words)"
     }
   }
+
+  /// What makes a whole clone of a partial one.
+  private static let wholeFetch = "git fetch --refetch --no-filter origin"
 
   private static func nearest(_ name: String, _ known: [String]) -> String? {
     let near = Suggestion.nearest(to: name, in: known)

@@ -19,7 +19,7 @@ struct GitProcess {
   private static let chunk = 1 << 16
 
   /// Why there is no result.
-  enum Failure: Error {
+  enum Failure: Error, Hashable {
     case noGit
     /// What git says of it, on one line.
     case failed(String)

@@ -9,6 +9,8 @@ package enum RevisionError: Error, Hashable, Sendable {
   case unknown(String, isShallow: Bool, known: [String])
   /// A file of a revision that this clone was made without.
   case missingContents(file: String, revision: String)
+  /// A revision whose list of files this clone was made without.
+  case missingFiles(revision: String)
   /// What git says of it.
   case failed(String)
 

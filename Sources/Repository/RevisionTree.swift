@@ -14,7 +14,8 @@ package struct RevisionTree: Sendable {
 
   /// What the user wrote.
   package let name: String
-  /// The commit, in as many hexadecimal digits as the repository's kind of hash has.
+  /// The commit, in as many hexadecimal digits as the repository's kind of hash has; the empty tree
+  /// where nothing has been committed yet.
   package let commit: String
   private let folder: String
 
@@ -39,9 +40,20 @@ package struct RevisionTree: Sendable {
       let wish = ["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"]
       commit = try Self.line(wish, in: workTree.topLevel)
     } catch {
-      throw Self.reason(for: error, name, in: workTree.topLevel)
+      guard let nothing = Self.emptyTree(forUnborn: name, in: workTree.topLevel) else {
+        throw Self.reason(for: error, name, in: workTree.topLevel)
+      }
+      commit = nothing
     }
     self.commit = commit
+  }
+
+  /// What `HEAD` stands for before the first commit, at which a hook runs as well.
+  private static func emptyTree(forUnborn name: String, in folder: String) -> String? {
+    guard name == "HEAD", (try? line(["symbolic-ref", "--quiet", name], in: folder)) != nil else {
+      return nil
+    }
+    return try? line(["hash-object", "-t", "tree", "/dev/null"], in: folder)
   }
 
   /// The files of the commit, links and nested repositories, in the order of git.
@@ -51,7 +63,10 @@ package struct RevisionTree: Sendable {
       let wish = ["ls-tree", "-r", "-z", "--full-tree", commit]
       listing = try GitProcess(wish, in: folder).output()
     } catch {
-      throw RevisionError(error)
+      let isPartial = try? Self.line(
+        ["config", "--get-regexp", #"^remote\..*\.promisor$"#], in: folder)
+      throw error == .noGit || isPartial == nil
+        ? RevisionError(error) : .missingFiles(revision: name)
     }
     return listing.split(separator: 0).compactMap { entry in
       guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")),

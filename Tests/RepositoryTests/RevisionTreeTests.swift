@@ -46,6 +46,15 @@ struct RevisionTreeTests {
     #expect(throws: RevisionError.self) { try RevisionTree(name, around: folder.path) }
   }
 
+  @Test func `before the first commit there are no files`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeRepository()
+    try folder.write("x", to: "a.md")
+    try folder.git("add", "--all")
+    #expect(try RevisionTree("HEAD", around: folder.path).files().isEmpty)
+    #expect(throws: RevisionError.self) { try RevisionTree("main~1", around: folder.path) }
+  }
+
   @Test func `a folder outside of repositories and one without files are told apart`() throws {
     let folder = try TemporaryFolder()
     #expect(throws: RevisionError.noRepository(folder: folder.path)) {

@@ -35,6 +35,11 @@ struct AgainstTests {
     #expect(run.status == 0)
   }
 
+  @Test func `before the first commit everything is new`() throws {
+    try folder.write(EnumPage.faulty, to: "ios.md")
+    #expect(check("--rule", "value-collision").output.contains("1 error, 0 warnings, 0 infos"))
+  }
+
   @Test func `where nothing has changed all findings were there before`() throws {
     try commit(["ios.md": Self.drift])
     let run = check("--rule", "value-collision")
