@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import RuleEngine
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Reporters
@@ -138,6 +139,14 @@ struct SARIFReportTests {
     #expect(
       notes.first?["message"] as? [String: String]
         == ["text": "naming-spelling did not run: no dictionary found; install hunspell-en-us"])
+  }
+
+  /// A whole log, which `.ci/check-formats` holds against the schema.
+  @Test func `the log of rules that could not run is as recorded`() throws {
+    let report = try CheckReport.sample([], unrun: ["naming-spelling", "naming-words"])
+    try Recording.expect(
+      SARIFReport.text(report, language: .english),
+      isRecordedIn: "Tests/ReportersTests/Snapshots/unrun.sarif")
   }
 
   @Test func `where every rule could run the configuration is not spoken of`() throws {
