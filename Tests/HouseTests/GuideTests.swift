@@ -16,7 +16,7 @@ struct GuideTests {
   }
 
   /// Commands that write files work on a copy of the example pages, one behind the other.
-  @Test(arguments: [("Docs/guide/adopting.md", 5)])
+  @Test(arguments: [("Docs/guide/adopting.md", 5), ("Docs/guide/getting-started.md", 1)])
   func `the steps that the guide shows can be taken`(file: String, count: Int) throws {
     let folder = try TemporaryFolder()
     let example = "Docs/Example"
