@@ -13,6 +13,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 # In a container the folder is another user's, and git would not open it.
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*'
 
+if [ -n "${SARIF-}" ] && ! command -v jq >/dev/null; then
+  echo "::error title=driftmark::the SARIF log needs jq, which is not here: install it in a step before" >&2
+  exit 2
+fi
 base=$("$here/base.sh")
 read -r -d '' -a paths <<<"${PATHS-}" || true
 read -r -d '' -a more <<<"${ARGUMENTS-}" || true
