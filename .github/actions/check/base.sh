@@ -41,18 +41,22 @@ source_of() {
 
 # The merge base with a branch or a commit of the target's repository.
 merge_base() {
-  local remote source target=refs/driftmark/target head depth=16
+  local remote source target=refs/driftmark/target head base depth=16
   remote=$(remote)
   source=$(source_of "$1")
   head=$(commit HEAD) || fail "there is no commit: does a step with actions/checkout come first?"
   get_tip "$remote" "+$source:$target" || fail "cannot fetch '$1' from $remote"
-  until git merge-base "$target" HEAD; do
+  until base=$(git merge-base "$target" HEAD); do
     is_shallow || fail "'$1' and the checked out commit have no history in common"
     # From where the history ends now, and for each side by itself, as their remotes may differ.
     { get --deepen=$depth origin "$head" && get --deepen=$depth "$remote" "+$source:$target"; } ||
       fail "cannot fetch the history up to the merge base: give actions/checkout 'fetch-depth: 0'"
     depth=$((depth * 4))
   done
+  # As of `pull_request_target`, which checks out the target unless it is told otherwise.
+  [ "$base" != "$head" ] ||
+    echo "::warning title=driftmark::the checked out commit is part of '$1'; there is no change to check" >&2
+  echo "$base"
 }
 
 # A commit by its name, fetched where the clone does not have it.
