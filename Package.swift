@@ -59,7 +59,9 @@ let package = Package(
     // Which rules run, what is listed, which findings were accepted, which differences are intended.
     .target(
       name: "Settings",
-      dependencies: ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
+      dependencies: [
+        "RuleEngine", "Findings", "Alignment", "EnumModel", "YAMLSyntax", "SourceText",
+      ]),
     // Known faults in copies of the pages, and what the rules say of them.
     .target(
       name: "FaultInjection",

@@ -5,12 +5,12 @@ package import RuleEngine
 import SourceText
 
 /// Reports an enum that several platforms document and others of the same product do not; once.
-package struct CounterpartEnumMissing: CatalogueRule {
+package struct CounterpartEnumMissing: CatalogueRule, ConfigurableRule {
   package static let id: RuleID = "counterpart-enum-missing"
-  /// How many platforms must document an enum before the others are asked for it.
-  private static let enoughPlatforms = 2
   /// How many enums two books must share to be of one product.
   private static let sharedEnums = 2
+
+  package var options = RuleOptions()
 
   package init() {}
 
@@ -19,7 +19,8 @@ package struct CounterpartEnumMissing: CatalogueRule {
     return catalogue.alignment.enums.compactMap { aligned in
       let columns = aligned.columns.map { catalogue.declarations[$0.declaration] }
       let editions = Set(columns.map(\.edition))
-      guard let first = columns.first, Set(editions.map(\.platform)).count >= Self.enoughPlatforms
+      guard let first = columns.first,
+        Set(editions.map(\.platform)).count >= max(2, options.count("platforms"))
       else { return nil }
       let having = Set(editions.map(\.platform))
       let lacking = Set(

@@ -7,10 +7,12 @@ import SourceText
 /// Reports a member that counterpart enums have and an edition lacks.
 ///
 /// Absence says something only where the rest of the enum corresponds. Loud where two other platforms
-/// have the member and no more lack it, where another language of the same platform has it, or where its
+/// have the member and no more lack it, where the source of truth has it, where another language of the same platform has it, or where its
 /// value is a hole in the run of values; quiet elsewhere, and where the pages show why it is not there.
-package struct CounterpartMissing: AlignedEnumRule {
+package struct CounterpartMissing: AlignedEnumRule, ConfigurableRule {
   package static let id: RuleID = "counterpart-missing"
+
+  package var options = RuleOptions()
 
   package init() {}
 
@@ -28,8 +30,16 @@ package struct CounterpartMissing: AlignedEnumRule {
       let lacking = absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
         .map(\.edition)
       for absence in absences {
-        let isLikely = absence.isLikely(lacking: lacking, among: matrix.platforms)
-        judgements[absence.edition, default: []].append(judgement(absence, isLikely: isLikely))
+        let having = absence.witnesses.lazy.filter { !$0.member.isDeprecated }
+          .map(\.edition.platform)
+        let deciding = subject.decisive(among: having)
+        let isLikely =
+          deciding != nil
+          || !subject.isSourceOfTruth(absence.edition.platform)
+            && isCommon(absence)
+            && absence.isLikely(lacking: lacking, among: matrix.platforms)
+        judgements[absence.edition, default: []]
+          .append(judgement(absence, isLikely: isLikely, deciding))
       }
     }
     return judgements.flatMap { edition, judgements -> [Judgement] in
@@ -37,6 +47,12 @@ package struct CounterpartMissing: AlignedEnumRule {
       else { return judgements }
       return [inOtherSpace(judgements, place, subject.name)]
     }
+  }
+
+  /// Whether a member is on enough other platforms, or on another page of its own one.
+  private func isCommon(_ absence: Absence) -> Bool {
+    let having = Set(absence.witnesses.map(\.edition.platform))
+    return having.contains(absence.edition.platform) || having.count >= options.count("platforms")
   }
 
   /// By row: the rows that have its value for another meaning.
@@ -62,20 +78,25 @@ package struct CounterpartMissing: AlignedEnumRule {
       isArguable: true)
   }
 
-  private func judgement(_ absence: Absence, isLikely: Bool) -> Judgement {
-    let (edition, place, first) = (absence.edition, absence.place, absence.witnesses[0])
+  private func judgement(
+    _ absence: Absence, isLikely: Bool, _ deciding: Platform?
+  ) -> Judgement {
+    let (edition, place) = (absence.edition, absence.place)
+    let first =
+      absence.witnesses.first { $0.edition.platform == deciding } ?? absence.witnesses[0]
     return Judgement(
       Words.lacks(
         place.name, on: edition.platform.id, first.member.name,
         value: first.member.valueBesideName,
-        having: absence.witnesses.map(\.edition).names(besides: edition)),
+        having: PlatformNames(
+          absence.witnesses.map(\.edition).names(besides: edition), deciding: deciding)),
       at: place.location(place.nameRange),
       witnesses: absence.witnesses.map { member in
         Witness(
           message: Words.here(member.member.value.text, member.edition.platform.id),
           location: member.declaration.location(member.member.nameRange, of: member.member))
       },
-      facts: [first.cell.stem.joined(separator: " ")], isArguable: !isLikely,
+      facts: [absence.witnesses[0].cell.stem.joined(separator: " ")], isArguable: !isLikely,
       missingOn: MissingOn(
         platform: edition.platform.id, language: edition.language.rawValue,
         member: first.member.name, value: first.member.value.text))
@@ -83,7 +104,7 @@ package struct CounterpartMissing: AlignedEnumRule {
 }
 
 private enum Words: Message {
-  case lacks(String, on: String, String, value: String, having: [String])
+  case lacks(String, on: String, String, value: String, having: PlatformNames)
   case lacksSeveral(String, on: String, [String], of: String)
   case here(String, String)
 
@@ -95,7 +116,8 @@ private enum Words: Message {
     case .lacks(let name, let platform, let member, let value, let having):
       "'\(name)' on \(platform) lacks '\(member)'"
         + (value.isEmpty ? "" : " (\(value))")
-        + ", which \(having.joined(separator: ", ")) \(having.count == 1 ? "has" : "have")"
+        + ", which \(having.englishList)\(having.isDecisive ? "," : "")"
+        + (having.ids.count == 1 ? " has" : " have")
     case .lacksSeveral(let name, let platform, let members, let concept):
       "'\(name)' on \(platform) has values of its own and lacks \(members.count) members that"
         + " '\(concept)' has elsewhere, such as "
@@ -109,7 +131,7 @@ private enum Words: Message {
     switch self {
     case .lacks(let name, let platform, let member, let value, let having):
       "\(platform) 上的“\(name)”缺少“\(member)”" + (value.isEmpty ? "" : "（\(value)）")
-        + "，\(having.joined(separator: "、")) 上有"
+        + "，\(having.chineseList) 上有"
     case .lacksSeveral(let name, let platform, let members, let concept):
       "\(platform) 上的“\(name)”使用自己的值，缺少其他平台“\(concept)”的 \(members.count) 个成员，例如"
         + members.prefix(Self.shownNames).map { "“\($0)”" }.joined(separator: "、")

@@ -21,21 +21,21 @@ package struct DescriptionDiffers: ConceptRule {
 }
 
 private enum Words: Message {
-  case differs(String, [String], [String])
+  case differs(String, PlatformNames, PlatformNames)
 
   var english: String {
     switch self {
     case .differs(let name, let platforms, let others):
-      "'\(name)': the description on \(PlatformWords.english(platforms)) shares little with that on "
-        + PlatformWords.english(others)
+      "'\(name)': the description on \(platforms.english) shares little with that on "
+        + others.english
     }
   }
 
   var chinese: String {
     switch self {
     case .differs(let name, let platforms, let others):
-      "“\(name)”在 \(PlatformWords.chinese(platforms)) 上的说明与 "
-        + "\(PlatformWords.chinese(others)) 上的说明几乎没有共同内容"
+      "“\(name)”在 \(platforms.chinese) 上的说明与 "
+        + "\(others.chinese) 上的说明几乎没有共同内容"
     }
   }
 }

@@ -25,28 +25,28 @@ package struct DescriptionFormat: ConceptRule {
 }
 
 private enum Words: Message {
-  case form(String, [String], [String])
-  case names(String, [String], [String])
+  case form(String, PlatformNames, PlatformNames)
+  case names(String, PlatformNames, PlatformNames)
 
   var english: String {
     switch self {
     case .form(let name, let platforms, let others):
-      "'\(name)' is described on \(PlatformWords.english(platforms)) with other punctuation, width "
-        + "or mark-up than on \(PlatformWords.english(others))"
+      "'\(name)' is described on \(platforms.english) with other punctuation, width "
+        + "or mark-up than on \(others.english)"
     case .names(let name, let platforms, let others):
-      "'\(name)' is described on \(PlatformWords.english(platforms)) with other names of the API "
-        + "than on \(PlatformWords.english(others))"
+      "'\(name)' is described on \(platforms.english) with other names of the API "
+        + "than on \(others.english)"
     }
   }
 
   var chinese: String {
     switch self {
     case .form(let name, let platforms, let others):
-      "“\(name)”在 \(PlatformWords.chinese(platforms)) 上的说明与 "
-        + "\(PlatformWords.chinese(others)) 上的只有标点、全半角或标记不同"
+      "“\(name)”在 \(platforms.chinese) 上的说明与 "
+        + "\(others.chinese) 上的只有标点、全半角或标记不同"
     case .names(let name, let platforms, let others):
-      "“\(name)”在 \(PlatformWords.chinese(platforms)) 上的说明与 "
-        + "\(PlatformWords.chinese(others)) 上的只有接口名不同"
+      "“\(name)”在 \(platforms.chinese) 上的说明与 "
+        + "\(others.chinese) 上的只有接口名不同"
     }
   }
 }

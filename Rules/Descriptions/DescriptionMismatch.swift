@@ -71,17 +71,17 @@ package struct DescriptionMismatch: ConceptRule, AlignedEnumRule {
 /// What a side states, and where.
 private struct Statement {
   var text: String
-  var platforms: [String]
+  var platforms: PlatformNames
 
   init(_ side: TextDifference.Side) {
     text = side.excerpt?.short ?? ""
     platforms = side.platforms
   }
 
-  var english: String { "\(text) on \(PlatformWords.english(platforms))" }
-  var quotedEnglish: String { "'\(text)' on \(PlatformWords.english(platforms))" }
-  var chinese: String { "\(PlatformWords.chinese(platforms)) 上是 \(text)" }
-  var quotedChinese: String { "\(PlatformWords.chinese(platforms)) 上是“\(text)”" }
+  var english: String { "\(text) on \(platforms.english)" }
+  var quotedEnglish: String { "'\(text)' on \(platforms.english)" }
+  var chinese: String { "\(platforms.chinese) 上是 \(text)" }
+  var quotedChinese: String { "\(platforms.chinese) 上是“\(text)”" }
 }
 
 private enum Words: Message {
@@ -96,7 +96,7 @@ private enum Words: Message {
     case .fact(let name, .remedy, let a, let b):
       "'\(name)': the advice names \(a.english); \(b.english)"
     case .fact(let name, .remedyKind, let a, let b):
-      "'\(name)': the advice is '\(a.text)' on \(PlatformWords.english(a.platforms)); "
+      "'\(name)': the advice is '\(a.text)' on \(a.platforms.english); "
         + b.quotedEnglish
     case .fact(let name, _, let a, let b): "'\(name)': \(a.quotedEnglish); \(b.quotedEnglish)"
     case .foreign(let name, let owner, let platform):

@@ -11,15 +11,15 @@ import SourceText
 /// a title that is no enum's name. An enum
 /// none of whose members is described is reported once, and only if a counterpart describes its own; so
 /// is a long one that leaves most of them without.
-package struct DescriptionMissing: EnumRule, DocumentRule {
+package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
   package static let id: RuleID = "description-missing"
-  /// The share of siblings with a description that makes a missing one a flaw.
-  private static let share = 0.8
   /// From this share of members without a description on, to have none is the habit of the page; what
   /// fewer than half do is the exception.
   private static let undescribedShare = 0.5
   /// Fewer findings than these are read one by one.
   private static let enoughForHabit = 8
+
+  package var options = RuleOptions()
 
   package init() {}
 
@@ -39,7 +39,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
       let elsewhere = Self.best(
         subject.counterparts(ofMember: index).filter { $0.member.description != nil }
           .map(\.declaration), for: declaration)
-      let usual = Self.isUsual(described, of: declaration.members.count)
+      let usual = isUsual(described, of: declaration.members.count)
       return Judgement(
         Words.member(
           member.name, described: described, of: declaration.members.count,
@@ -63,7 +63,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     let declaration = subject.declaration
     let described = subject.counterparts.filter { counterpart in
       let count = counterpart.members.count { $0.description != nil }
-      return Self.isUsual(count, of: counterpart.members.count)
+      return isUsual(count, of: counterpart.members.count)
     }
     guard let counterpart = Self.best(described, for: declaration), !declaration.members.isEmpty
     else { return [] }
@@ -76,7 +76,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
   }
 
   package func check(_ subject: DocumentSubject) -> [Judgement] {
-    subject.enums.compactMap { subjectEnum in
+    guard options.isSet("enums") else { return [] }
+    return subject.enums.compactMap { subjectEnum in
       let declaration = subjectEnum.declaration
       guard declaration.description == nil else { return nil }
       let elsewhere = Self.best(
@@ -129,8 +130,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule {
     name.contains { !$0.isASCII || $0.isWhitespace }
   }
 
-  private static func isUsual(_ count: Int, of all: Int) -> Bool {
-    all > 0 && Double(count) >= share * Double(all)
+  private func isUsual(_ count: Int, of all: Int) -> Bool {
+    all > 0 && Double(count) >= options.share("share") * Double(all)
   }
 }
 

@@ -5,30 +5,36 @@ package import RuleEngine
 import SourceText
 
 /// Reports descriptions that nobody has written yet, and mark-up that was left over.
-package struct DescriptionPlaceholder: EnumRule {
+package struct DescriptionPlaceholder: EnumRule, ConfigurableRule {
   package static let id: RuleID = "description-placeholder"
+
+  package var options = RuleOptions()
 
   package init() {}
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
+    let words = options.words("words")
     let ofMembers = declaration.members.compactMap { member in
-      member.description.flatMap { judgement(on: $0, of: member, in: declaration) }
+      member.description.flatMap { judgement(on: $0, of: member, in: declaration, words) }
     }
-    let ofEnum = declaration.description.flatMap { judgement(on: $0, of: nil, in: declaration) }
+    let ofEnum = declaration.description.flatMap {
+      judgement(on: $0, of: nil, in: declaration, words)
+    }
     return [ofEnum].compactMap(\.self) + ofMembers
   }
 
   private func judgement(
-    on description: SourceFragment, of member: EnumMember?, in declaration: EnumDeclaration
+    on description: SourceFragment, of member: EnumMember?, in declaration: EnumDeclaration,
+    _ words: Set<String>
   ) -> Judgement? {
-    guard let placeholder = Placeholder(in: description.text) else { return nil }
+    guard let placeholder = Placeholder(in: description.text, or: words) else { return nil }
     let name = member?.name ?? declaration.name
-    let words = String(description.text[placeholder.range])
+    let found = String(description.text[placeholder.range])
     return Judgement(
-      placeholder.isMarkup ? Words.markup(name, words) : Words.placeholder(name, words),
+      placeholder.isMarkup ? Words.markup(name, found) : Words.placeholder(name, found),
       at: declaration.location(description.range(of: placeholder.range), of: member),
-      facts: [words])
+      facts: [found])
   }
 }
 

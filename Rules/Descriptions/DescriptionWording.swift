@@ -19,21 +19,21 @@ package struct DescriptionWording: ConceptRule {
 }
 
 private enum Words: Message {
-  case wording(String, [String], [String])
+  case wording(String, PlatformNames, PlatformNames)
 
   var english: String {
     switch self {
     case .wording(let name, let platforms, let others):
-      "'\(name)' is described in other words on \(PlatformWords.english(platforms)) than on "
-        + PlatformWords.english(others)
+      "'\(name)' is described in other words on \(platforms.english) than on "
+        + others.english
     }
   }
 
   var chinese: String {
     switch self {
     case .wording(let name, let platforms, let others):
-      "“\(name)”在 \(PlatformWords.chinese(platforms)) 上的措辞与 "
-        + "\(PlatformWords.chinese(others)) 上的不同"
+      "“\(name)”在 \(platforms.chinese) 上的措辞与 "
+        + "\(others.chinese) 上的不同"
     }
   }
 }

@@ -6,7 +6,7 @@ import SourceText
 
 /// Reports counterparts whose names differ by more than the platforms' naming schemes explain.
 ///
-/// The name that most platforms share is taken as agreed; where there is none, the last platform is
+/// The name on the source of truth, else that which most platforms share, is taken as agreed; where there is none, the last platform is
 /// shown beside the first. Loud only where the values are equal, so that the two are surely one.
 package struct NamingCounterpart: Rule {
   package static let id: RuleID = "naming-counterpart"
@@ -27,7 +27,8 @@ package struct NamingCounterpart: Rule {
       return negations
     }
     let members = all.filter { !breaksPrefix($0) }
-    guard let agreed = agreed(members) else { return negations }
+    let deciding = subject.decisive(among: members.lazy.map(\.edition.platform))
+    guard let agreed = agreed(members, deciding) else { return negations }
     let translated = subject.study(TranslatedNames.self)
     return negations
       + members.compactMap { member in
@@ -42,7 +43,8 @@ package struct NamingCounterpart: Rule {
           && !SmallDifference.isOfScheme(difference, member, agreed)
         return Judgement(
           Words.differs(
-            member.member.name, agreed.member.name, agreed.edition.platform.id,
+            member.member.name, agreed.member.name,
+            PlatformNames([agreed.edition.platform.id], deciding: deciding),
             SmallDifference.spelled(difference, member.member.name, agreed.member.name)),
           at: member.declaration.location(member.member.nameRange, of: member.member),
           witnesses: [
@@ -61,9 +63,11 @@ package struct NamingCounterpart: Rule {
     return !prefix.isPrefix(of: member.member.name)
   }
 
-  /// The first of the members whose name says what the names on most platforms say.
-  private func agreed(_ members: [AlignedMember]) -> AlignedMember? {
+  /// The member of the platform that decides, or the first of those whose name says what the names on
+  /// most platforms say.
+  private func agreed(_ members: [AlignedMember], _ deciding: Platform?) -> AlignedMember? {
     guard members.count > 1 else { return nil }
+    if let right = members.first(where: { $0.edition.platform == deciding }) { return right }
     let support = members.map { member in
       // A platform that lists an enum twice has one say.
       Set(
@@ -75,13 +79,14 @@ package struct NamingCounterpart: Rule {
 }
 
 private enum Words: Message {
-  case differs(String, String, String, NameDifference)
+  case differs(String, String, PlatformNames, NameDifference)
   case here(String)
 
   var english: String {
     switch self {
     case .differs(let own, let other, let platform, let difference):
-      "'\(own)' is '\(other)' on \(platform): " + Self.sides(difference).joined(separator: ", ")
+      "'\(own)' is '\(other)' on \(platform.english): "
+        + Self.sides(difference).joined(separator: ", ")
     case .here(let platform): "on \(platform)"
     }
   }
@@ -89,7 +94,7 @@ private enum Words: Message {
   var chinese: String {
     switch self {
     case .differs(let own, let other, let platform, let difference):
-      "“\(own)”在 \(platform) 上是“\(other)”："
+      "“\(own)”在 \(platform.chinese) 上是“\(other)”："
         + [
           difference.onlyInFirst.isEmpty
             ? nil : "多了 \(difference.onlyInFirst.joined(separator: " "))",

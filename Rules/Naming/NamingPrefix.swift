@@ -5,11 +5,13 @@ package import RuleEngine
 
 /// Reports members that break the prefix that their siblings share, and enums that spell the
 /// platform's prefix in another way.
-package struct NamingPrefix: Rule {
+package struct NamingPrefix: Rule, ConfigurableRule {
   package static let id: RuleID = "naming-prefix"
   /// Two or three members that begin with one word of the enum's name are a topic as often as its prefix;
   /// a prefix of several words is none.
   private static let fewestWithPrefix = 4
+
+  package var options = RuleOptions()
 
   package init() {}
 
@@ -19,7 +21,8 @@ package struct NamingPrefix: Rule {
 
   private func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
-    guard declaration.kind == .enumeration, let prefix = MemberPrefix.scheme(of: declaration),
+    guard declaration.kind == .enumeration,
+      let prefix = MemberPrefix.scheme(of: declaration, share: options.share("share")),
       prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1,
       declaration.isNamed || declaration.declaredType != nil
         || Self.isHeading(prefix, of: declaration) || prefix.isUnanimous(in: declaration),

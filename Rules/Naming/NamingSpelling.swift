@@ -6,12 +6,14 @@ import SourceText
 import Spelling
 
 /// Reports words of names that are misspelt, where exactly one right word is near.
-package struct NamingSpelling: NameRule {
+package struct NamingSpelling: NameRule, ConfigurableRule {
   package static let id: RuleID = "naming-spelling"
   package static let needsDictionary = true
 
   /// Shorter words have too many neighbours.
   private static let leastLetters = 4
+
+  package var options = RuleOptions()
 
   package init() {}
 
@@ -23,8 +25,8 @@ package struct NamingSpelling: NameRule {
       (unknown.meant(by: named) ?? known.meant(by: named)).map { (named, $0) }
     }
     guard !found.isEmpty else { return [] }
-    let compiled = apiWords(subject)
-    return found.filter { !compiled.contains($0.0.word.text) }.map { named, meant in
+    let right = apiWords(subject).union(options.words("words"))
+    return found.filter { !right.contains($0.0.word.text) }.map { named, meant in
       Judgement(
         Words.misspelt(
           named.spelling, member: named.member.name, right: named.inCase(meant.right),

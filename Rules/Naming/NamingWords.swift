@@ -5,7 +5,7 @@ package import RuleEngine
 import Spelling
 
 /// Reports two words that a name writes as one: `NOTREADY`, `ISOPEN`.
-package struct NamingWords: NameRule {
+package struct NamingWords: NameRule, ConfigurableRule {
   package static let id: RuleID = "naming-words"
   package static let needsDictionary = true
 
@@ -15,13 +15,17 @@ package struct NamingWords: NameRule {
   private static let leastHabit = 3
   private static let mostPhrasesOfHabit = 20
 
+  package var options = RuleOptions()
+
   package init() {}
 
   package func check(_ subject: NameSubject) -> [Judgement] {
     guard let speller = subject.speller else { return [] }
     var parts: [String: Found?] = [:]
+    let right = options.words("words")
     let squashed = subject.words(ofAtLeast: 5).compactMap { named -> (NamedWord, Found)? in
       let word = named.word.text
+      guard !right.contains(word) else { return nil }
       if parts[word] == nil { parts[word] = .some(found(word, subject.vocabulary, speller)) }
       return (parts[word] ?? nil).map { (named, $0) }
     }

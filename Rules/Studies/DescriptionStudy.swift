@@ -15,10 +15,14 @@ struct DescriptionStudy: Study {
       var rows = [[TextDifference]](repeating: [], count: subject.rowCount)
       var displacedHere: [DisplacedTexts] = []
       for group in described {
-        let displaced = DisplacedTexts(group, library: &library)
+        let displaced = DisplacedTexts(
+          group, in: catalogue, library: &library)
         let silent = displaced.rows
         for (row, cells) in group.rows.enumerated() where cells.count > 1 && !silent.contains(row) {
-          guard let difference = TextDifference(cells, library: &library) else { continue }
+          guard
+            let difference = TextDifference(
+              cells, in: catalogue, library: &library)
+          else { continue }
           rows[row].append(difference)
         }
         displacedHere.append(displaced)

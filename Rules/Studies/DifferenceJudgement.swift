@@ -6,7 +6,7 @@ extension TextDifference {
   /// The platforms of a side in a sentence, and what its text says.
   struct Side {
     var cluster: Cluster
-    var platforms: [String]
+    var platforms: PlatformNames
     /// The words that matter, where the verdict names some.
     var excerpt: Excerpt?
   }
@@ -18,9 +18,14 @@ extension TextDifference {
     if case .detail(let isLeft, let excerpt) = verdict {
       excerpts = isLeft ? (excerpt, nil) : (nil, excerpt)
     }
-    let left = Side(cluster: left, platforms: leftSide.platforms, excerpt: excerpts.left)
-    let right = Side(cluster: right, platforms: rightSide.platforms, excerpt: excerpts.right)
+    let left = Side(cluster: left, platforms: names(of: leftSide), excerpt: excerpts.left)
+    let right = Side(cluster: right, platforms: names(of: rightSide), excerpt: excerpts.right)
     return isLeftFirst ? (left, right) : (right, left)
+  }
+
+  /// The platforms of a side.
+  func names(of side: [Cluster]) -> PlatformNames {
+    PlatformNames(side.platforms, deciding: deciding)
   }
 
   /// A judgement with every text and its platforms as a witness.

@@ -34,9 +34,11 @@ struct DisplacedTexts {
   private(set) var foreign: [Foreign] = []
   private(set) var shifts: [Shift] = []
 
-  init(_ described: DescribedEnum, library: inout TextLibrary) {
+  init(
+    _ described: DescribedEnum, in catalogue: Catalogue, library: inout TextLibrary
+  ) {
     var fits: [(column: [DescribedEnum.Cell], own: [Double?])] = []
-    for column in Self.laterFirst(described.columns) where column.count > 1 {
+    for column in Self.laterFirst(described.columns, catalogue) where column.count > 1 {
       let own = column.map { cell in
         Self.best(cell.text, in: described.elsewhere(row: cell.row, than: cell), &library)?.fit
       }
@@ -46,9 +48,16 @@ struct DisplacedTexts {
     for fit in fits { findForeign(fit.column, own: fit.own, described, &library) }
   }
 
-  /// Where two platforms disagree, each one's texts are foreign to the other; the later one is taken.
-  private static func laterFirst(_ columns: [[DescribedEnum.Cell]]) -> [[DescribedEnum.Cell]] {
-    columns.sorted { left, right in
+  /// Where two platforms disagree, each one's texts are foreign to the other; the later one is taken, but
+  /// none that is right.
+  private static func laterFirst(
+    _ columns: [[DescribedEnum.Cell]], _ catalogue: Catalogue
+  ) -> [[DescribedEnum.Cell]] {
+    let deciding = catalogue.decisive(among: columns.joined().lazy.map(\.member.edition.platform))
+    let columns = columns.filter {
+      deciding == nil || $0.first?.member.edition.platform != deciding
+    }
+    return columns.sorted { left, right in
       guard let a = left.first?.member, let b = right.first?.member else { return false }
       return (b.edition, b.declarationIndex) < (a.edition, a.declarationIndex)
     }

@@ -16,8 +16,10 @@ enum EnumNameDifference {
       Set(editions.map(\.platform)).count > 1, Set(editions).count == editions.count
     else { return [] }
     let names = columns.map { $0.declaration.isNamed ? words(of: $0.declaration) : [] }
+    let deciding = subject.decisive(among: editions.lazy.map(\.platform))
     return columns.indices.compactMap { index in
-      guard let other = names.indices.first(where: { infix(names[index], names[$0]) != nil }),
+      guard editions[index].platform != deciding,
+        let other = names.indices.first(where: { infix(names[index], names[$0]) != nil }),
         let word = infix(names[index], names[other]),
         !names.indices.contains(where: {
           editions[$0].platform != editions[index].platform && names[$0].contains(word)

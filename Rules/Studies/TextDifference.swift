@@ -20,6 +20,8 @@ struct TextDifference {
   private static let sure = Calibration.sure
 
   let verdict: Verdict
+  /// The platform whose text is right, of those that have one.
+  let deciding: Platform?
   /// The two texts that the verdict is on, the left one first.
   let left: Cluster
   let right: Cluster
@@ -30,7 +32,9 @@ struct TextDifference {
   let others: [Cluster]
 
   /// - Parameter cells: at least two; nil where all texts are equal.
-  init?(_ cells: [DescribedEnum.Cell], library: inout TextLibrary) {
+  init?(
+    _ cells: [DescribedEnum.Cell], in catalogue: Catalogue, library: inout TextLibrary
+  ) {
     guard cells.contains(where: { $0.text != cells[0].text }) else { return nil }
     var order: [Int] = []
     var members: [Int: [AlignedMember]] = [:]
@@ -39,6 +43,9 @@ struct TextDifference {
       members[cell.text, default: []].append(cell.member)
     }
     let clusters = order.map { Cluster(text: library.normal($0), members: members[$0] ?? []) }
+    let deciding = catalogue.decisive(among: cells.lazy.map(\.member.edition.platform))
+    self.deciding = deciding
+    let rightTexts = clusters.indices.filter { clusters[$0].holds(deciding) }
     var verdicts: [[Verdict]] = clusters.map { _ in [] }
     var best: (strength: Int, weight: Double, left: Int, right: Int)?
     for (right, cluster) in clusters.enumerated() {
@@ -47,6 +54,10 @@ struct TextDifference {
         let verdict = comparison.verdict
         verdicts[right].append(verdict)
         let weight = max(comparison.novelty.left, comparison.novelty.right)
+        // Other texts are held against the one that is right, not against each other.
+        guard rightTexts.isEmpty || rightTexts.contains(left) || rightTexts.contains(right) else {
+          continue
+        }
         let known = (best?.strength ?? 0, best?.weight ?? -1)
         guard (verdict.strength, weight) > known else { continue }
         best = (verdict.strength, weight, left, right)
@@ -75,9 +86,10 @@ struct TextDifference {
 
   /// Whether the text that a finding is put to is the left one.
   ///
-  /// The side of fewer platforms; of equal ones that of the later platform. Not because it is wrong:
+  /// The side that the source of truth is not on; else that of fewer platforms; of equal ones that of the later platform. Not because it is wrong:
   /// the majority often is, but a finding needs a place.
   var isLeftFirst: Bool {
+    if let deciding, left.holds(deciding) != right.holds(deciding) { return right.holds(deciding) }
     let (a, b) = (leftSide.platforms, rightSide.platforms)
     return a.count == b.count ? (b.last ?? "") < (a.last ?? "") : a.count < b.count
   }
@@ -96,6 +108,11 @@ extension [TextDifference.Cluster] {
 }
 
 extension TextDifference.Cluster {
+  /// Whether a platform has the text.
+  func holds(_ platform: Platform?) -> Bool {
+    platform.map { platform in members.contains { $0.edition.platform == platform } } ?? false
+  }
+
   /// A place in the description of the last or the first member.
   ///
   /// - Parameter range: in Unicode scalars of the description; nil for all of it.

@@ -11,11 +11,18 @@ extension CodeSpaces.Departure {
 /// A value with the platforms that have it.
 struct ValueSide {
   var value: String
-  var platforms: String
+  var platforms: PlatformNames
 
-  /// - Parameter others: those that have other values; a platform that is on both sides is named with
-  ///   its languages.
-  init(_ members: [AlignedMember], besides others: some Sequence<AlignedMember>) {
+  /// - Parameters:
+  ///   - others: those that have other values; a platform that is on both sides is named with its
+  ///     languages.
+  ///   - deciding: the platform whose value is right.
+  init(
+    _ members: [AlignedMember], besides others: some Sequence<AlignedMember>,
+    deciding: Platform? = nil
+  ) {
+    let right = members.filter { $0.edition.platform == deciding }
+    let members = right.isEmpty ? members : right
     value = members[0].member.value.text
     let rivals = others.map(\.edition)
     var names: [String] = []
@@ -24,8 +31,13 @@ struct ValueSide {
       let name = edition.name(besides: rival ?? edition)
       if !names.contains(name) { names.append(name) }
     }
-    platforms = names.joined(separator: ", ")
+    platforms = PlatformNames(names, isDecisive: !right.isEmpty)
   }
+}
+
+extension ValueSide {
+  var english: String { "\(value) on \(platforms.englishList)" }
+  var chinese: String { "在 \(platforms.chineseList) 上是 \(value)" }
 }
 
 /// What `value-conflict` says.
@@ -36,9 +48,9 @@ enum ValueConflictWords: Message {
   case departs(String, own: ValueSide, agreed: ValueSide, ValueNeighbours?)
   case undecided(String, [ValueSide])
   case pages(String, String, String, pages: Int)
-  case space(String, CodeSpaces.Departure, on: String)
-  case offset(String, Int128, on: [String])
-  case whole(String, [DifferingValues.Difference], on: [String])
+  case space(String, CodeSpaces.Departure, on: PlatformNames)
+  case offset(String, Int128, on: PlatformNames)
+  case whole(String, [DifferingValues.Difference], on: PlatformNames)
   case example(EnumMember?)
   case here(String, String)
   case use(String)
@@ -46,10 +58,10 @@ enum ValueConflictWords: Message {
   var english: String {
     switch self {
     case .departs(let name, let own, let agreed, let neighbours):
-      "'\(name)' is \(own.value) on \(own.platforms), \(agreed.value) on \(agreed.platforms)"
+      "'\(name)' is \(own.english), \(agreed.english)"
         + (neighbours.map { "; its neighbours are \($0.before) and \($0.after)" } ?? "")
     case .undecided(let name, let sides):
-      "'\(name)' is " + sides.map { "\($0.value) on \($0.platforms)" }.joined(separator: ", ")
+      "'\(name)' is " + sides.map(\.english).joined(separator: ", ")
         + "; no value has a majority"
     case .pages(let name, let own, let agreed, let pages):
       "'\(name)' is \(own) here, \(agreed) on \(pages) other pages of the platform"
@@ -57,21 +69,21 @@ enum ValueConflictWords: Message {
       switch departure.kind {
       case .kinds:
         departure.isOfStrings
-          ? "'\(name)' has strings where it has numbers on \(other)"
-          : "'\(name)' has numbers where it has strings on \(other)"
+          ? "'\(name)' has strings where it has numbers on \(other.englishList)"
+          : "'\(name)' has numbers where it has strings on \(other.englishList)"
       case .offset(let offset):
-        Self.offset(name, offset, on: [other]).english
+        Self.offset(name, offset, on: other).english
       case .others(let agreeing, let shared):
-        "\(agreeing) of \(shared) values of '\(name)' are the same on \(other)"
+        "\(agreeing) of \(shared) values of '\(name)' are the same on \(other.englishList)"
       case .meanings(let same, let shared):
-        "\(same) of \(shared) values that '\(name)' shares with \(other) mean the same"
-      case .ordinalsForBits: "'\(name)' counts where \(other) has bits"
+        "\(same) of \(shared) values that '\(name)' shares with \(other.englishList) mean the same"
+      case .ordinalsForBits: "'\(name)' counts where \(other.englishList) has bits"
       }
     case .offset(let name, let offset, let platforms):
       "every value of '\(name)' is \(abs(offset)) \(offset > 0 ? "higher" : "lower") than on "
-        + platforms.joined(separator: ", ")
+        + platforms.englishList
     case .whole(let name, let differences, let platforms):
-      "'\(name)' has other values than on \(platforms.joined(separator: ", ")): "
+      "'\(name)' has other values than on \(platforms.englishList): "
         + differences.prefix(Self.named).map { difference in
           let values = [difference.own, difference.there[0]].map(\.member.value.text)
           return "'\(difference.own.member.name)' is \(values[0]) (there \(values[1]))"
@@ -86,10 +98,10 @@ enum ValueConflictWords: Message {
   var chinese: String {
     switch self {
     case .departs(let name, let own, let agreed, let neighbours):
-      "“\(name)”在 \(own.platforms) 上是 \(own.value)，在 \(agreed.platforms) 上是 \(agreed.value)"
+      "“\(name)”\(own.chinese)，\(agreed.chinese)"
         + (neighbours.map { "；相邻的值是 \($0.before) 和 \($0.after)" } ?? "")
     case .undecided(let name, let sides):
-      "“\(name)”" + sides.map { "在 \($0.platforms) 上是 \($0.value)" }.joined(separator: "，")
+      "“\(name)”" + sides.map(\.chinese).joined(separator: "，")
         + "；没有多数一致的值"
     case .pages(let name, let own, let agreed, let pages):
       "“\(name)”在这里是 \(own)，在同一平台的另外 \(pages) 个页面上是 \(agreed)"
@@ -97,20 +109,21 @@ enum ValueConflictWords: Message {
       switch departure.kind {
       case .kinds:
         departure.isOfStrings
-          ? "“\(name)”的值是字符串，而 \(other) 上是数字" : "“\(name)”的值是数字，而 \(other) 上是字符串"
+          ? "“\(name)”的值是字符串，而 \(other.chineseList) 上是数字"
+          : "“\(name)”的值是数字，而 \(other.chineseList) 上是字符串"
       case .offset(let offset):
-        Self.offset(name, offset, on: [other]).chinese
+        Self.offset(name, offset, on: other).chinese
       case .others(let agreeing, let shared):
-        "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other) 相同"
+        "“\(name)”的 \(shared) 个值中有 \(agreeing) 个与 \(other.chineseList) 相同"
       case .meanings(let same, let shared):
-        "“\(name)”与 \(other) 共有的 \(shared) 个值中有 \(same) 个含义相同"
-      case .ordinalsForBits: "“\(name)”用序号，而 \(other) 用位标志"
+        "“\(name)”与 \(other.chineseList) 共有的 \(shared) 个值中有 \(same) 个含义相同"
+      case .ordinalsForBits: "“\(name)”用序号，而 \(other.chineseList) 用位标志"
       }
     case .offset(let name, let offset, let platforms):
-      "“\(name)”的每个值都比 \(platforms.joined(separator: "、")) 上"
+      "“\(name)”的每个值都比 \(platforms.chineseList) 上"
         + "\(offset > 0 ? "大" : "小") \(abs(offset))"
     case .whole(let name, let differences, let platforms):
-      "“\(name)”的值与 \(platforms.joined(separator: "、")) 不同："
+      "“\(name)”的值与 \(platforms.chineseList) 不同："
         + differences.prefix(Self.named).map { difference in
           let values = [difference.own, difference.there[0]].map(\.member.value.text)
           return "“\(difference.own.member.name)”是 \(values[0])（那里是 \(values[1])）"

@@ -6,7 +6,7 @@ import SourceText
 
 /// Reports a concept whose value is not the same everywhere.
 ///
-/// The value that most editions agree on is taken as agreed, and each edition that departs from it
+/// The value of the source of truth, else that which most editions agree on, is taken as agreed, and each edition that departs from it
 /// gets one finding, so that fixing the odd one out silences the rule. Where no value has a majority
 /// nobody can say which page is right, and the concept is reported once. An enum that has other values
 /// throughout is reported once. Lists of constants of one platform, which are not lined up, are held
@@ -59,24 +59,31 @@ package struct ValueConflict: AlignedEnumRule {
         $0.confidence >= Self.certainty && !$0.member.isDeprecated
           && spaces.departure(of: $0.declarationIndex) == nil
       }
-      return conflicts(among: members.filter { $0.member.value.integer != nil }, comparison)
-        + conflicts(among: members.filter { $0.member.value.string != nil }, comparison)
+      let deciding = subject.decisive(among: members.lazy.map(\.edition.platform))
+      return [
+        members.filter { $0.member.value.integer != nil },
+        members.filter { $0.member.value.string != nil },
+      ].flatMap { conflicts(among: $0, comparison, deciding) }
     }
     return whole + rows
   }
 
-  /// - Parameter members: with values of one kind.
+  /// - Parameters:
+  ///   - members: with values of one kind.
+  ///   - deciding: the platform whose value is right.
   private func conflicts(
-    among members: [AlignedMember], _ comparison: ValueComparison
+    among members: [AlignedMember], _ comparison: ValueComparison, _ deciding: Platform?
   ) -> [Judgement] {
-    let groups = Dictionary(grouping: members) { $0.member.value.identity }.values
+    var groups = Dictionary(grouping: members) { $0.member.value.identity }.values
       .sorted { ($1.count, $0[0].edition) < ($0.count, $1[0].edition) }
     guard groups.count > 1 else { return [] }
-    guard groups[0].count * 2 > members.count else {
+    let right = groups.firstIndex { $0.contains { $0.edition.platform == deciding } }
+    if let right { groups.insert(groups.remove(at: right), at: 0) }
+    guard right != nil || groups[0].count * 2 > members.count else {
       return outOfSequence(groups) ?? undecided(groups, comparison)
     }
     return groups.dropFirst().flatMap { $0 }.map { member in
-      var judgement = departing(member, from: groups[0])
+      var judgement = departing(member, from: groups[0], deciding: deciding)
       judgement.isArguable = comparison.isDoubtful(member, groups[0])
       return judgement
     }
@@ -107,9 +114,10 @@ package struct ValueConflict: AlignedEnumRule {
     return ValueNeighbours(before: before, after: after, between: between)
   }
 
-  /// One finding for a member whose value most others do not have.
+  /// One finding for a member whose value most others do not have, or not the one that decides.
   private func departing(
-    _ member: AlignedMember, from agreed: [AlignedMember], _ neighbours: ValueNeighbours? = nil
+    _ member: AlignedMember, from agreed: [AlignedMember], _ neighbours: ValueNeighbours? = nil,
+    deciding: Platform? = nil
   ) -> Judgement {
     let value = agreed[0].member.value.text
     let edit = Fix.Edit(
@@ -122,7 +130,7 @@ package struct ValueConflict: AlignedEnumRule {
     return Judgement(
       ValueConflictWords.departs(
         member.member.name, own: ValueSide([member], besides: agreed),
-        agreed: ValueSide(agreed, besides: [member]), neighbours),
+        agreed: ValueSide(agreed, besides: [member], deciding: deciding), neighbours),
       at: place(member), witnesses: agreed.map(witness),
       facts: [member.member.value.text, value],
       fixes: isWritten
@@ -160,7 +168,8 @@ package struct ValueConflict: AlignedEnumRule {
     guard departure.isError, let location = values.location else {
       return Judgement(
         ValueConflictWords.space(
-          declaration.name, departure, on: other.edition.name(besides: declaration.edition)),
+          declaration.name, departure,
+          on: named([other.edition], besides: column, in: subject)),
         at: declaration.location(declaration.nameRange),
         witnesses: values.differences.isEmpty
           ? [
@@ -170,7 +179,8 @@ package struct ValueConflict: AlignedEnumRule {
           : Array(values.witnesses(ValueConflictWords.here).prefix(Self.examples)),
         facts: ["enum"], isArguable: true)
     }
-    let platforms = values.differences[0].there.map(\.edition).names(besides: declaration.edition)
+    let platforms = named(
+      values.differences[0].there.map(\.edition), besides: column, in: subject)
     let words: ValueConflictWords =
       if case .offset(let offset) = departure.kind {
         .offset(declaration.name, offset, on: platforms)
@@ -180,6 +190,17 @@ package struct ValueConflict: AlignedEnumRule {
     return Judgement(
       words, at: location, witnesses: values.witnesses(ValueConflictWords.here), facts: ["enum"],
       extent: .wholeEnum)
+  }
+
+  /// What to call the editions that an enum departs from.
+  private func named(
+    _ editions: [Edition], besides column: AlignedEnumSubject.Column, in subject: AlignedEnumSubject
+  ) -> PlatformNames {
+    let deciding = subject.decisive(among: editions.lazy.map(\.platform))
+    return deciding == column.declaration.edition.platform
+      ? PlatformNames(editions.names(besides: column.declaration.edition))
+      : PlatformNames(
+        editions.names(besides: column.declaration.edition), deciding: deciding)
   }
 
   private func place(_ member: AlignedMember) -> FindingLocation {

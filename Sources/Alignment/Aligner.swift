@@ -6,47 +6,70 @@ package enum Aligner {
   ///
   /// - Parameters:
   ///   - declarations: every enum of the run, in page order.
+  ///   - knowledge: what the project says of them.
   ///   - known: what an alignment of nearly the same enums has found; such pairs are not compared again.
   ///   - mapper: may compare several pairs of enums at once.
   package static func align(
-    _ declarations: [EnumDeclaration], knowing known: KnownPairs? = nil,
-    on mapper: some WorkMapper = SerialMapper()
+    _ declarations: [EnumDeclaration], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
+    reusing known: KnownPairs? = nil, on mapper: some WorkMapper = SerialMapper()
   ) -> Alignment {
-    record(declarations, knowing: known, on: mapper).alignment
+    record(declarations, knowing: knowledge, reusing: known, on: mapper).alignment
   }
 
   /// The same, with what it was made of.
   package static func record(
-    _ declarations: [EnumDeclaration], knowing known: KnownPairs? = nil,
+    _ declarations: [EnumDeclaration], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
+    reusing known: KnownPairs? = nil,
     on mapper: some WorkMapper = SerialMapper()
   ) -> AlignmentRecord {
-    var builder = ProfileBuilder(declarations)
+    let pins = Pins(knowledge.aliases, in: declarations)
+    let synonyms = Synonyms(joining: knowledge.aliases.words.map { $0.map(\.text) })
+    var builder = ProfileBuilder(declarations, synonyms: synonyms)
     let wholes = builder.finish(
       declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }, on: mapper)
     let rarity = Rarity(wholes, table: builder.table, valueCount: builder.valueCount)
-    let aligner = PairAligner(table: builder.table, rarity: rarity, grams: builder.grams)
+    let aligner = PairAligner(
+      table: builder.table, rarity: rarity, grams: builder.grams, pins: pins)
     let alignments = known?.alignments(for: declarations) ?? [:]
-    @Sendable func link(_ pair: ProfilePair) -> EnumLinker.Link {
-      EnumLinker.Link(
-        a: pair.a, b: pair.b,
-        alignment: alignments[pair] ?? aligner.align(wholes[pair.a], wholes[pair.b]))
+    func links(of pairs: [ProfilePair], among profiles: [EnumProfile]) -> [EnumLinker.Link] {
+      mapper.map(pairs) { pair in
+        EnumLinker.Link(
+          a: pair.a, b: pair.b,
+          alignment: alignments[pair] ?? aligner.align(profiles[pair.a], profiles[pair.b]))
+      }
     }
-    let pairs = mapper.map(Blocking.pairs(wholes, rarity: rarity), link)
-    let presentations = mapper.map(Presentations.pairs(wholes, of: declarations), link)
+    let pairs = links(
+      of: pins.added(to: Blocking.pairs(wholes, rarity: rarity), ofOneEdition: false),
+      among: wholes)
+    let presentations = links(
+      of: pins.added(to: Presentations.pairs(wholes, of: declarations), ofOneEdition: true),
+      among: wholes)
     let linker = EnumLinker(wholes, pairs, presentations: presentations, rarity: rarity)
     var subsets = Subsets(wholes, links: linker.links, rarity: rarity)
     subsets.find(builder: builder, aligner: aligner)
     let profiles = subsets.profiles
+    let pinned = links(
+      of: pins.unlinked(profiles, subsets.links, moved: subsets.moved), among: profiles
+    ).map { link in
+      // Whose members are one, they are.
+      var link = link
+      link.alignment.evidence.alias = Pins.weight
+      return link
+    }
+    let all = subsets.links + pinned
     var compared = subsets.alignments
-    for link in linker.compared { compared[ProfilePair(link.a, link.b)] = link.alignment }
+    for link in linker.compared + pinned {
+      compared[ProfilePair(link.a, link.b)] = link.alignment
+    }
     let rows = RowBuilder(
-      profiles, links: subsets.links, licences: linker.licences, alignments: compared,
-      without: subsets.moved)
+      profiles, links: all,
+      licences: linker.licences.union(pinned.map { ProfilePair($0.a, $0.b) }),
+      alignments: compared, without: subsets.moved)
     let assembly = AlignmentAssembly(
-      declarations, profiles, subsets.links, rows, table: builder.table)
+      declarations, profiles, all, rows, table: builder.table, pins: pins)
     return AlignmentRecord(
       alignment: assembly.alignment, profiles: profiles, aligner: aligner, compared: compared,
-      links: subsets.links, moved: subsets.moved,
+      links: all, moved: subsets.moved,
       known: KnownPairs(declarations, pairs + presentations))
   }
 }

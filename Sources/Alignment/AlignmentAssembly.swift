@@ -6,6 +6,7 @@ struct AlignmentAssembly {
   private let profiles: [EnumProfile]
   private let rows: RowBuilder
   private let table: WordTable
+  private let pins: Pins
   /// By profile: its place among the columns of an enum.
   private var ranks: [Int]
   /// By profile: forms that say where its members stand.
@@ -13,15 +14,16 @@ struct AlignmentAssembly {
 
   init(
     _ declarations: [EnumDeclaration], _ profiles: [EnumProfile], _ links: [EnumLinker.Link],
-    _ rows: RowBuilder, table: WordTable
+    _ rows: RowBuilder, table: WordTable, pins: Pins
   ) {
+    self.pins = pins
     self.profiles = profiles
     self.rows = rows
     self.table = table
     ranks = Array(repeating: 0, count: profiles.count)
     schemes = profiles.map { profile in
       let name = NameWords.split(declarations[profile.declaration].name)
-      let forms = name.map { Synonyms.canonicalForm(of: $0.text) }
+      let forms = name.map { table.synonyms.canonicalForm(of: $0.text) }
       return Set(forms + profile.context.map { table.formTexts[$0] })
     }
     for (rank, profile) in Self.ordered(profiles).enumerated() { ranks[profile] = rank }
@@ -46,7 +48,8 @@ struct AlignmentAssembly {
       for profile in columns {
         let column = EnumColumn(
           declaration: profiles[profile].declaration, isPart: profiles[profile].isPart,
-          nameForms: Set(profiles[profile].nameForms.map { table.formTexts[$0] }))
+          nameForms: Set(profiles[profile].nameForms.map { table.formTexts[$0] }),
+          alias: pins.group(ofEnum: profiles[profile].declaration))
         if !shown.contains(column) { shown.append(column) }
       }
       let linked = (linksByGroup[group] ?? []).map { link in
@@ -105,12 +108,16 @@ struct AlignmentAssembly {
       $0.profile == $1.profile ? $0 < $1 : ranks[$0.profile] < ranks[$1.profile]
     }
     let members = ordered.map { cell in
-      ConceptMember(
-        declaration: profiles[cell.profile].declaration,
-        member: profiles[cell.profile].members[cell.member].index,
-        confidence: rows.confidence(of: cell),
-        stem: profiles[cell.profile].members[cell.member].stem.map { table.texts[$0] },
-        scheme: schemes[cell.profile])
+      let declaration = profiles[cell.profile].declaration
+      let member = profiles[cell.profile].members[cell.member]
+      return ConceptMember(
+        declaration: declaration, member: member.index, confidence: rows.confidence(of: cell),
+        stem: member.stem.map { word in
+          ConceptMember.Word(
+            text: table.texts[word], form: table.formTexts[table.form[word]])
+        },
+        scheme: schemes[cell.profile],
+        alias: pins.group(ofMember: member.index, of: declaration))
     }
     let first = profiles[ordered[0].profile].members[ordered[0].member]
     let words = (first.stem.isEmpty ? first.words : first.stem).map { table.texts[$0] }

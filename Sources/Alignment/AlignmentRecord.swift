@@ -48,13 +48,7 @@ package struct AlignmentRecord: Sendable {
 
   /// The profile that a member stands in, and its place there.
   func cell(of place: MemberPlace) -> RowBuilder.Cell? {
-    let isMoved = moved[place.declaration]?.contains(place.member) ?? false
-    for (index, profile) in profiles.enumerated()
-    where profile.declaration == place.declaration && profile.isPart == isMoved {
-      let member = profile.members.firstIndex { $0.index == place.member }
-      if let member { return RowBuilder.Cell(profile: index, member: member) }
-    }
-    return nil
+    profiles.cell(of: place, moved: moved)
   }
 
   /// The decided link of two profiles.
@@ -64,4 +58,19 @@ package struct AlignmentRecord: Sendable {
 
   /// The smaller index first.
   func pair(_ a: Int, _ b: Int) -> PairAlignment? { compared[ProfilePair(a, b)] }
+}
+
+extension [EnumProfile] {
+  /// The profile that a member stands in, and its place there.
+  ///
+  /// - Parameter moved: members of whole enums that stand in a part, by profile.
+  func cell(of place: AlignmentRecord.MemberPlace, moved: [Int: Set<Int>]) -> RowBuilder.Cell? {
+    let isMoved = moved[place.declaration]?.contains(place.member) ?? false
+    for (index, profile) in enumerated()
+    where profile.declaration == place.declaration && profile.isPart == isMoved {
+      let member = profile.members.firstIndex { $0.index == place.member }
+      if let member { return RowBuilder.Cell(profile: index, member: member) }
+    }
+    return nil
+  }
 }

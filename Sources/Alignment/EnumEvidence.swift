@@ -18,9 +18,11 @@ package struct EnumEvidence: Hashable, Sendable {
   package var family = 0.0
   /// Prefixes of members that stand for different things.
   package var topic = 0.0
+  /// What an alias of the project counts for: more than all else.
+  package var alias = 0.0
 
   package var total: Double {
-    Self.outset + name + coverage + gain + values + layer + family + topic
+    Self.outset + name + coverage + gain + values + layer + family + topic + alias
   }
 }
 

@@ -48,7 +48,9 @@ struct EnumLinker {
         best[node, default: [:]][edition] = index
       }
     }
-    for (index, link) in scored.enumerated() where link.alignment.score > 0 {
+    let pinned = scored.filter { $0.alignment.evidence.alias > 0 }
+    for (index, link) in scored.enumerated()
+    where link.alignment.score > 0 && link.alignment.evidence.alias == 0 {
       let aChose = best[link.a]?[profiles[link.b].edition] == index
       let bChose = best[link.b]?[profiles[link.a].edition] == index
       if aChose, bChose {
@@ -64,7 +66,7 @@ struct EnumLinker {
       }
     }
     let joined = LinkedEnums(profiles, topics: topics, licences: licences)
-    self.links = joined.keeping(presentations, links)
+    self.links = joined.keeping(presentations + pinned, links)
   }
 
   private static func separatingTopics(_ topics: EnumTopics, _ pairs: [Link]) -> [Link] {

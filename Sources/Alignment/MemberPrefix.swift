@@ -17,7 +17,11 @@ package struct MemberPrefix: Hashable, Sendable {
   /// of errors) is a group of members, and members outside of it break nothing. An enum whose name is
   /// prose has no such words: there a prefix of several words is a scheme where all members but one,
   /// or one in twenty, have it.
-  package static func scheme(of declaration: EnumDeclaration) -> MemberPrefix? {
+  ///
+  /// - Parameter share: how many of the members must have it, where half of them is too few.
+  package static func scheme(
+    of declaration: EnumDeclaration, share: Double = 0
+  ) -> MemberPrefix? {
     let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
     let enumWords = NameWords.split(declaration.name).map(\.text)
     guard names.count >= 4 else { return nil }
@@ -31,6 +35,7 @@ package struct MemberPrefix: Hashable, Sendable {
           ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined())
         }),
         best.value.count * 2 > names.count,
+        Double(best.value.count) >= share * Double(names.count),
         saysName(best.key, enumWords)
           || isUnanimous(best.key, best.value.count, of: declaration)
       else { continue }

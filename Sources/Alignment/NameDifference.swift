@@ -8,11 +8,13 @@ package struct NameDifference: Hashable, Sendable {
   package var onlyInSecond: [String]
 
   /// Nil where the names say the same: equal words, synonyms, inflections, slips, abbreviations, the
-  /// order of words, and words of the other enum's name and prefix are no difference.
+  /// order of words, words of the other enum's name and prefix, and names that the project calls one are
+  /// no difference.
   package init?(_ first: ConceptMember, _ second: ConceptMember) {
+    if let alias = first.alias, alias == second.alias { return nil }
     guard first.stem.joined() != second.stem.joined() else { return nil }
     var rest = second.stem
-    var left: [String] = []
+    var left: [Word] = []
     for word in first.stem {
       if let match = rest.firstIndex(where: { Self.isSame(word, $0) }) {
         rest.remove(at: match)
@@ -21,19 +23,22 @@ package struct NameDifference: Hashable, Sendable {
       }
     }
     let scheme = first.scheme.union(second.scheme)
-    onlyInFirst = left.filter { Self.isOwn($0, scheme) }
-    onlyInSecond = rest.filter { Self.isOwn($0, scheme) }
+    onlyInFirst = left.filter { Self.isOwn($0, scheme) }.map(\.text)
+    onlyInSecond = rest.filter { Self.isOwn($0, scheme) }.map(\.text)
     if onlyInFirst.joined() == onlyInSecond.joined() { return nil }
   }
 
+  private typealias Word = ConceptMember.Word
+
   /// Whether a word is the member's own: no part of either enum's name or prefix, and no single letter
   /// such as the `k` of constants.
-  private static func isOwn(_ word: String, _ scheme: Set<String>) -> Bool {
-    word.utf8.count > 1 && !scheme.contains(Synonyms.canonicalForm(of: word))
+  private static func isOwn(_ word: Word, _ scheme: Set<String>) -> Bool {
+    word.text.utf8.count > 1 && !scheme.contains(word.form)
   }
 
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    if Synonyms.canonicalForm(of: left) == Synonyms.canonicalForm(of: right) { return true }
+  private static func isSame(_ first: Word, _ second: Word) -> Bool {
+    if first.form == second.form { return true }
+    let (left, right) = (first.text, second.text)
     let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     if short.utf8.count >= 3, long.hasPrefix(short) { return true }
     let limit = short.utf8.count >= 8 ? 2 : 1

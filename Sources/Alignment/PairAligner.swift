@@ -9,8 +9,10 @@ struct PairAligner: Sendable {
   private let rarity: Rarity
   private let names: NameSimilarity
   private let texts: TextSimilarity
+  private let pins: Pins
 
-  init(table: WordTable, rarity: Rarity, grams: DescriptionGrams) {
+  init(table: WordTable, rarity: Rarity, grams: DescriptionGrams, pins: Pins) {
+    self.pins = pins
     self.rarity = rarity
     names = NameSimilarity(table: table, rarity: rarity)
     texts = TextSimilarity(weights: grams.weights)
@@ -32,7 +34,12 @@ struct PairAligner: Sendable {
   func study(
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
   ) -> PairStudy {
-    var candidates = candidates(a, b, including: extra)
+    let pinned = pins.members(of: a, b)
+    var candidates = candidates(a, b, including: pinned + (extra.map { [$0] } ?? []))
+    for (i, j) in pinned {
+      guard let index = candidates.firstIndex(where: { $0.a == i && $0.b == j }) else { continue }
+      candidates[index].evidence.alias = Pins.weight
+    }
     if a.edition.language == b.edition.language { weighTexts(&candidates, a.index, b.index) }
     let anchors = Self.anchors(candidates, a, b)
     let gate = ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b)
@@ -67,7 +74,7 @@ struct PairAligner: Sendable {
   // MARK: - Candidates
 
   private func candidates(
-    _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)?
+    _ a: EnumProfile, _ b: EnumProfile, including extra: [(a: Int, b: Int)]
   ) -> [Candidate] {
     var pairs = pairs(a, b)
     if a.members.contains(where: \.isBareCode) || b.members.contains(where: \.isBareCode) {
@@ -77,7 +84,10 @@ struct PairAligner: Sendable {
           && a.members[i].valueNumber != b.members[j].valueNumber
       }
     }
-    if let extra, !pairs.contains(where: { $0 == extra }) { pairs.append(extra) }
+    if !extra.isEmpty {
+      let missing = extra.filter { extra in !pairs.contains { $0 == extra } }
+      pairs = (pairs + missing.map { ($0.a, $0.b) }).sorted { $0 < $1 }
+    }
     let weights = names.weights(a, b)
     let (left, right, curve) = (a.index, b.index, Interpolation.name)
     return pairs.map { i, j in
@@ -206,6 +216,7 @@ struct PairAligner: Sendable {
       matches: matches, coverage: coverage(matches, a, b),
       gain: gain(matches, a, b), anchors: (anchors.count, agreeing), nameDegree: name.degree)
     pair.evidence = EnumEvidence(pair, a, b, nameInformation: name.information)
+    if pins.areOne(a, b) { pair.evidence.alias = Pins.weight }
     return pair
   }
 

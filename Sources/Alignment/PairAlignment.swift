@@ -44,10 +44,12 @@ package struct MemberEvidence: Hashable, Sendable {
   package var text: Double
   package var value: Double
   package var position: Double
+  /// What an alias of the project counts for: more than all else.
+  package var alias = 0.0
 
   /// What a pair has against it before anything is known of it.
   package static let outset = -0.6
 
   /// The sum, with what a pair has against it at the outset.
-  package var total: Double { name + Self.outset + text + value + position }
+  package var total: Double { name + Self.outset + text + value + position + alias }
 }

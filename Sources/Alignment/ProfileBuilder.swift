@@ -3,7 +3,7 @@ import SourceText
 
 /// Makes profiles of declarations: one vocabulary, prefixes learned from all of them.
 struct ProfileBuilder: Sendable {
-  private(set) var table = WordTable()
+  private(set) var table: WordTable
   private(set) var grams = DescriptionGrams()
   /// The number of each value of the run.
   private var valueNumbers: [EnumValue.Kind: Int] = [:]
@@ -17,7 +17,8 @@ struct ProfileBuilder: Sendable {
   private static let pageWords = Set(
     ["错误码", "代码", "码", "端", "常见", "状态码", "枚举", "类型"].flatMap(NameReader.bigrams))
 
-  init(_ declarations: [EnumDeclaration]) {
+  init(_ declarations: [EnumDeclaration], synonyms: Synonyms) {
+    table = WordTable(synonyms: synonyms)
     prefixes = PlatformPrefixes(declarations)
     reader = NameReader(declarations)
     schemes = EditionSchemes.learn(declarations, &reader)

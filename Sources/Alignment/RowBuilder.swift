@@ -80,7 +80,8 @@ struct RowBuilder {
       return link.alignment.matches.map { match in
         Edge(
           score: match.evidence.total, a: Cell(profile: link.a, member: match.a),
-          b: Cell(profile: link.b, member: match.b), probability: match.probability * certainty)
+          b: Cell(profile: link.b, member: match.b),
+          probability: match.evidence.alias > 0 ? 1 : match.probability * certainty)
       }
     }
     return edges.sorted {

@@ -1,8 +1,8 @@
 /// Words of identifiers that mean the same; one group a line, each with its reason.
 ///
 /// Ordinary engineering vocabulary; nothing here was taken from the pages that driftmark is measured
-/// on. Abbreviations by cutting (`param`, `auth`) are found without a table.
-enum Synonyms {
+/// on. Abbreviations by cutting (`param`, `auth`) are found without a table. A project may know others.
+struct Synonyms: Sendable {
   static let groups: [[String]] = [
     ["uid", "userid"],  // a user's id, joined or cut
     ["ok", "success", "succeed", "succeeded", "none"],  // the outcome without an error
@@ -53,8 +53,34 @@ enum Synonyms {
   /// Whether a canonical form stands for several words of one meaning.
   static func isGroup(_ form: String) -> Bool { form.hasPrefix("#") }
 
-  /// What stands for a word and all that mean the same: its group's number, or its light stem.
-  static func canonicalForm(of word: String) -> String {
+  /// By a form of the table: what stands for it and all forms that the project joins with it.
+  private let joinedForms: [String: String]
+
+  /// - Parameter lists: words that mean the same in this project.
+  init(joining lists: [[String]] = []) {
+    var groups: [Set<String>] = []
+    for list in lists {
+      var joined = Set(list.map { Self.usualForm(of: $0.lowercased()) })
+      groups.removeAll { group in
+        guard !group.isDisjoint(with: joined) else { return false }
+        joined.formUnion(group)
+        return true
+      }
+      groups.append(joined)
+    }
+    joinedForms = groups.enumerated().reduce(into: [:]) { table, entry in
+      for form in entry.element { table[form] = "#of-project-\(entry.offset)" }
+    }
+  }
+
+  /// What stands for a word and all that mean the same: its group, or its light stem.
+  func canonicalForm(of word: String) -> String {
+    let form = Self.usualForm(of: word)
+    return joinedForms.isEmpty ? form : joinedForms[form] ?? form
+  }
+
+  /// The same without what the project knows.
+  static func usualForm(of word: String) -> String {
     if let group = groupOfWord[word] { return "#\(group)" }
     return stem(of: word)
   }

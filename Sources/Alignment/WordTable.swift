@@ -8,6 +8,9 @@ struct WordTable: Sendable {
   private var formIDs: [String: Int] = [:]
   /// By form: its text.
   private(set) var formTexts: [String] = []
+  let synonyms: Synonyms
+
+  init(synonyms: Synonyms) { self.synonyms = synonyms }
 
   /// The number of a word, a new one where it is new.
   mutating func id(of word: String) -> Int {
@@ -16,7 +19,7 @@ struct WordTable: Sendable {
     ids[word] = id
     texts.append(word)
     isNegation.append(Synonyms.negations.contains(word))
-    let canonical = Synonyms.canonicalForm(of: word)
+    let canonical = synonyms.canonicalForm(of: word)
     let formID = formIDs[canonical] ?? formTexts.count
     if formID == formTexts.count {
       formIDs[canonical] = formID

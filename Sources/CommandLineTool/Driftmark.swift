@@ -63,7 +63,8 @@ package struct Driftmark: Sendable {
         invocation, console: console, configured: configuration.output.language)
     }
     let session = Session(
-      console: console, options: options, invocation: invocation, catalogue: catalogue,
+      console: console, options: options, invocation: invocation,
+      catalogue: catalogue.setting(configuration.ruleOptions),
       configuration: configuration)
     switch invocation.command {
     case "facts": return try session.facts()

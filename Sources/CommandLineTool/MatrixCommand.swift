@@ -20,12 +20,13 @@ extension Session {
       let chosen = Set(targets.map(\.declaration))
       enums.removeAll { aligned in !aligned.columns.contains { chosen.contains($0.declaration) } }
     }
+    enums = enums.map { $0.inOrder(of: pages.knowledge, declarations) }
     let filter = filter()
     let grids = enums.map { MatrixGrid(filter.kept(of: $0, declarations), declarations) }
     switch invocation.value(of: "--format") {
     case "json": console.write(MatrixReport.json(enums, declarations, keeping: filter))
     case "markdown": console.write(MatrixTables.markdown(grids))
-    case "csv": console.write(MatrixTables.csv(grids))
+    case "csv": console.write(MatrixTables.csv(grids, inOrderOf: pages.knowledge))
     default:
       let style = console.style(options.color)
       console.write(MatrixText.text(grids, style: style, language: options.language))
@@ -47,7 +48,8 @@ extension Session {
   func chooser(_ pages: PageCollection, _ timing: inout Timing) -> TargetChooser? {
     guard hasEnums(pages) else { return nil }
     let declarations = pages.documents.flatMap(\.enums)
-    let record = Aligner.record(declarations, on: ThreadMapper(jobs: options.jobs))
+    let record = Aligner.record(
+      declarations, knowing: pages.knowledge, on: ThreadMapper(jobs: options.jobs))
     let chooser = TargetChooser(declarations: declarations, record: record) {
       console.complain($0.phrase(in: options.language))
     }
@@ -57,14 +59,9 @@ extension Session {
 
   /// Says that a selector names no enum, and which it may have meant.
   private func noSuchEnum(_ text: String, _ declarations: [EnumDeclaration]) -> Int32 {
-    let near = Suggestion.nearest(to: Self.name(in: text), in: declarations.map(\.name))
+    let near = Suggestion.nearest(to: Selector(text).name, in: declarations.map(\.name))
     console.complain(RunProblem.noSuchEnum(text, suggestion: near).phrase(in: options.language))
     return 2
-  }
-
-  /// The last part of a selector.
-  private static func name(in text: String) -> String {
-    text.split(whereSeparator: { $0 == ":" || $0 == "/" }).last.map(String.init) ?? text
   }
 
   private func filter() -> MatrixGrid.Filter {

@@ -9,7 +9,9 @@ extension Session {
     guard let pages = try readPages(timing: &timing) else { return 2 }
     guard let chooser = chooser(pages, &timing) else { return 2 }
     guard let index = chooser.alignedEnum(invocation.operands[0]) else { return 2 }
-    let next = NextFree(chooser.record.alignment.enums[index], chooser.declarations)
+    let aligned = chooser.record.alignment.enums[index]
+    let next = NextFree(
+      aligned.inOrder(of: pages.knowledge, chooser.declarations), chooser.declarations)
     if invocation.value(of: "--format") == "json" {
       console.write(NextFreeReport.json(next))
     } else {

@@ -40,7 +40,7 @@ struct Session: Sendable {
       progress.clear()
       timing.mark("read")
       report(pages)
-      return pages
+      return fitsConfiguration(pages) ? pages : nil
     } catch {
       progress.clear()
       console.complain(error.phrase(in: options.language))
@@ -87,6 +87,16 @@ struct Session: Sendable {
         "\(document.file): \(names) · \(document.edition.language.rawValue) · "
           + "enums \(document.enums.count), skipped \(document.issues.count)")
     }
+  }
+
+  /// Whether what the configuration says of enums can hold; says where it does not fit the pages.
+  private func fitsConfiguration(_ pages: PageCollection) -> Bool {
+    let declarations = pages.documents.flatMap(\.enums)
+    // Where nothing was read, that is what has to be said.
+    guard !declarations.isEmpty else { return true }
+    let problems = configuration.knowledgeProblems(declarations)
+    for problem in problems { console.complain(problem.phrase(in: options.language)) }
+    return !problems.contains(where: \.kind.isFatal)
   }
 
   /// Whether there is an enum; says so where there is none.

@@ -23,13 +23,15 @@ package struct Placeholder {
   ]
 
   /// The first placeholder of a description; nil where it has none.
-  package init?(in text: String) {
+  ///
+  /// - Parameter words: more texts that say nothing else, in lower case.
+  package init?(in text: String, or words: Set<String> = []) {
     if let range = Self.languageMark(in: text) {
       self.range = range
       isMarkup = true
       return
     }
-    guard let range = Self.mark(in: text) ?? Self.wholeText(text) else { return nil }
+    guard let range = Self.mark(in: text) ?? Self.wholeText(text, words) else { return nil }
     self.range = range
     isMarkup = false
   }
@@ -59,8 +61,8 @@ package struct Placeholder {
     return words.first { marks.contains($0) }.map { $0.startIndex..<$0.endIndex }
   }
 
-  private static func wholeText(_ text: String) -> Range<String.Index>? {
-    guard text.utf8.count <= 60 else { return nil }
+  private static func wholeText(_ text: String, _ words: Set<String>) -> Range<String.Index>? {
+    guard text.utf8.count <= 60 || !words.isEmpty else { return nil }
     let isMark = { (character: Character) in
       character.isWhitespace || character.isPunctuation || character.isSymbol
     }
@@ -69,7 +71,8 @@ package struct Placeholder {
       return nil
     }
     let range = start..<text.index(after: last)
-    return whole.contains(text[range].lowercased()) ? range : nil
+    let found = text[range].lowercased()
+    return whole.contains(found) || words.contains(found) ? range : nil
   }
 }
 

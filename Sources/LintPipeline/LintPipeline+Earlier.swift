@@ -82,7 +82,7 @@ extension LintPipeline {
     return PageCollection(
       results: kept.map(PageResult.read) + read,
       reported: pages.reported.subtracting(added).union(reported), named: pages.named,
-      unreadable: [])
+      unreadable: [], knowledge: pages.knowledge)
   }
 }
 

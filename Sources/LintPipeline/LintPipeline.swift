@@ -57,7 +57,8 @@ package struct LintPipeline: Sendable {
       results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
       unreadable: discovery.unreadable.map {
         ExtractionIssue(file: paths.shown($0.key), line: nil, reason: $0.value)
-      }, idlePatterns: project?.idlePatterns(among: projectPages.map(paths.shown)) ?? [])
+      }, idlePatterns: project?.idlePatterns(among: projectPages.map(paths.shown)) ?? [],
+      knowledge: request.configuration.knowledge)
   }
 
   /// Where the bytes of a request's pages are: standard input stands in front of the file system.
@@ -76,14 +77,14 @@ package struct LintPipeline: Sendable {
     _ pages: PageCollection, with rules: [CataloguedRule], speller: Speller?,
     lined: Catalogue? = nil, jobs: Int = 1
   ) -> [Finding] {
-    RuleRunner(rules, speller: speller)
+    let findings = RuleRunner(rules, knowing: pages.knowledge, speller: speller)
       .findings(in: pages.documents, lined: lined, on: ThreadMapper(jobs: jobs))
-      .filter { pages.reported.contains($0.location.file) }
+    return Self.shown(findings, of: pages.reported, pages.knowledge)
   }
 
   /// The enums of the pages, lined up.
   package func linedUp(_ pages: PageCollection, jobs: Int) -> Catalogue {
-    Catalogue(pages.documents, on: ThreadMapper(jobs: jobs))
+    Catalogue(pages.documents, knowing: pages.knowledge, on: ThreadMapper(jobs: jobs))
   }
 
   /// What the rules say of the pages, and what of it they said before a change.
@@ -91,13 +92,29 @@ package struct LintPipeline: Sendable {
     _ pages: PageCollection, since earlier: EarlierPages, with rules: [CataloguedRule],
     speller: Speller?, lined: Catalogue? = nil, jobs: Int
   ) -> (now: [Finding], before: [Finding]) {
-    let found = RuleRunner(rules, speller: speller).findings(
+    let runner = RuleRunner(rules, knowing: pages.knowledge, speller: speller)
+    let found = runner.findings(
       in: pages.documents, since: earlier.pages.documents,
       changed: earlier.lost.union(earlier.changes.keys), lined: lined,
       on: ThreadMapper(jobs: jobs))
     let reported = pages.reported.union(earlier.pages.reported)
-    func isReported(_ finding: Finding) -> Bool { reported.contains(finding.location.file) }
-    return (found.now.filter(isReported), found.before.filter(isReported))
+    return (
+      Self.shown(found.now, of: reported, pages.knowledge),
+      Self.shown(found.before, of: reported, pages.knowledge)
+    )
+  }
+
+  /// The findings on some files, their witnesses in the project's order of platforms.
+  private static func shown(
+    _ findings: [Finding], of files: Set<String>, _ knowledge: ProjectKnowledge
+  ) -> [Finding] {
+    let findings = findings.filter { files.contains($0.location.file) }
+    guard !knowledge.platforms.isEmpty else { return findings }
+    return findings.map { finding in
+      var finding = finding
+      finding.witnesses = knowledge.inOrder(finding.witnesses) { $0.location.platform }
+      return finding
+    }
   }
 
   /// The bytes of the pages of a request, by file; without those that can no longer be read.
@@ -132,7 +149,8 @@ package struct LintPipeline: Sendable {
       }
     }
     return PageCollection(
-      results: results, reported: pages.reported, named: pages.named, unreadable: pages.unreadable)
+      results: results, reported: pages.reported, named: pages.named, unreadable: pages.unreadable,
+      knowledge: pages.knowledge)
   }
 
   /// Reads one page.

@@ -13,6 +13,8 @@ package struct PageCollection: Sendable {
   package let named: Set<String>
   /// Patterns of the configuration that fit no page.
   package let idlePatterns: [String]
+  /// What the project says of its enums.
+  package let knowledge: ProjectKnowledge
   /// Each as it was read alone, by file.
   let pages: [ExtractedDocument]
   private let documentIndex: [String: Int]
@@ -20,8 +22,9 @@ package struct PageCollection: Sendable {
   /// - Parameter unreadable: folders that were not looked into.
   init(
     results: [PageResult], reported: Set<String>, named: Set<String>,
-    unreadable: [ExtractionIssue], idlePatterns: [String] = []
+    unreadable: [ExtractionIssue], idlePatterns: [String] = [], knowledge: ProjectKnowledge
   ) {
+    self.knowledge = knowledge
     self.idlePatterns = idlePatterns
     self.reported = reported
     self.named = named

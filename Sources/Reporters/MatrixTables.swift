@@ -1,4 +1,4 @@
-import EnumModel
+package import EnumModel
 
 /// `matrix --format markdown` and `--format csv`.
 package enum MatrixTables {
@@ -17,12 +17,14 @@ package enum MatrixTables {
   }
 
   /// One table of all enums; a column an edition, `NAME = value` in the cells.
-  package static func csv(_ grids: [MatrixGrid]) -> String {
+  package static func csv(
+    _ grids: [MatrixGrid], inOrderOf knowledge: ProjectKnowledge = ProjectKnowledge()
+  ) -> String {
     var editions: [Edition] = []
     for edition in grids.flatMap(\.editions) where !editions.contains(edition) {
       editions.append(edition)
     }
-    editions.sort()
+    editions = knowledge.inOrder(editions.sorted()) { $0.platform.id }
     let labels = editions.map { edition in
       [edition.platform.id, edition.language.rawValue, edition.version].compactMap(\.self)
         .joined(separator: " ")

@@ -6,7 +6,7 @@ package enum RulePage {
   /// The page of a rule as Markdown; also what `explain` prints.
   package static func markdown(_ manifest: RuleManifest) -> String {
     let examples = ["## Examples"] + manifest.examples.flatMap(example) + [""]
-    return text(head(manifest) + examples + settlement(manifest))
+    return text(head(manifest) + options(manifest) + examples + settlement(manifest))
   }
 
   /// The page without its examples, as Markdown.
@@ -27,6 +27,23 @@ package enum RulePage {
     ["# \(manifest.id)", "", manifest.summary, "", "| | |", "| --- | --- |"]
       + facts(manifest).map { "| \($0.0) | \($0.1) |" }
       + ["", "## Why", "", trimmed(manifest.rationale), ""]
+  }
+
+  /// What a project may set: a heading, a table, and how; nothing where there is no option.
+  private static func options(_ manifest: RuleManifest) -> [String] {
+    guard let first = manifest.options.first else { return [] }
+    let rows = manifest.options.map { option in
+      let usual = option.usual.text.isEmpty ? "none" : "`\(option.usual.text)`"
+      return "| `\(option.name)` | \(option.kind.rawValue) | \(usual) | \(option.help) |"
+    }
+    let value =
+      switch first.usual {
+      case .words: "[…]"
+      default: first.usual.text
+      }
+    return ["## Options", "", "| option | kind | default | what it decides |"]
+      + ["| --- | --- | --- | --- |"] + rows
+      + ["", "In `driftmark.yml`: `rules: {\(manifest.id): {\(first.name): \(value)}}`.", ""]
   }
 
   /// How to get rid of a finding: a heading, an empty line, what can be done.
@@ -139,6 +156,7 @@ package enum RulePage {
     var since: String
     var summary: String
     var languages: String
+    var options: [OptionObject]?
 
     init(_ manifest: RuleManifest) {
       id = manifest.id.name
@@ -150,6 +168,21 @@ package enum RulePage {
       since = manifest.since
       summary = manifest.summary
       languages = manifest.languages
+      options = manifest.options.isEmpty ? nil : manifest.options.map(OptionObject.init)
+    }
+  }
+
+  private struct OptionObject: Encodable {
+    var name: String
+    var kind: String
+    var `default`: String
+    var help: String
+
+    init(_ option: RuleOption) {
+      name = option.name
+      kind = option.kind.rawValue
+      `default` = option.usual.text
+      help = option.help
     }
   }
 }

@@ -25,6 +25,7 @@ struct WhyEnumObject: Encodable {
     var layer: Double
     var family: Double
     var topic: Double
+    var alias: Double
 
     init(_ evidence: EnumEvidence) {
       outset = EnumEvidence.outset
@@ -35,6 +36,7 @@ struct WhyEnumObject: Encodable {
       layer = evidence.layer.hundredths
       family = evidence.family.hundredths
       topic = evidence.topic.hundredths
+      alias = evidence.alias.hundredths
     }
   }
 

@@ -11,6 +11,7 @@ enum WhyEnumWords: Message {
   case layer
   case family
   case topic
+  case alias
   case outset
   case total
   case part
@@ -18,9 +19,9 @@ enum WhyEnumWords: Message {
   case summary(EnumExplanation)
   case rival(of: String, on: String, best: (name: String, score: Double, isLinked: Bool)?)
 
-  enum Label { case name, coverage, gain, values, layer, family, topic, outset, total }
+  enum Label { case name, coverage, gain, values, layer, family, topic, alias, outset, total }
 
-  /// The evidence; layer, family and topic only where they count.
+  /// The evidence; layer, family, topic and alias only where they count.
   static func rows(_ explanation: EnumExplanation) -> [WhyRow] {
     let evidence = explanation.evidence
     var rows = [
@@ -34,6 +35,7 @@ enum WhyEnumWords: Message {
     if evidence.layer != 0 { rows.append(row(.layer, evidence.layer, layer)) }
     if evidence.family != 0 { rows.append(row(.family, evidence.family, family)) }
     if evidence.topic != 0 { rows.append(row(.topic, evidence.topic, topic)) }
+    if evidence.alias != 0 { rows.append(row(.alias, evidence.alias, alias)) }
     return rows + [
       row(.outset, EnumEvidence.outset, outset), row(.total, evidence.total, total),
     ]
@@ -55,6 +57,7 @@ enum WhyEnumWords: Message {
     case .layer: "a server's code space against that of a client"
     case .family: "the platforms share too few enums to be of one product"
     case .topic: "their members begin with words that tell like-named enums of a platform apart"
+    case .alias: WhyMemberWords.alias.english
     case .outset: "against any two enums"
     case .total: "one enum above 0, where neither has a better partner"
     case .part: "only some members of one of them belong to it"
@@ -83,6 +86,7 @@ enum WhyEnumWords: Message {
     case .layer: "一方是服务端，另一方是客户端"
     case .family: "两个平台的相同枚举太少，不像同一产品"
     case .topic: "成员的前缀在同一平台上区分同名枚举"
+    case .alias: WhyMemberWords.alias.chinese
     case .outset: "任意两个枚举的起始值"
     case .total: "大于 0 且双方都没有更合适的枚举时，视为同一个枚举"
     case .part: "其中一方只有部分成员属于它"
@@ -109,6 +113,7 @@ enum WhyEnumWords: Message {
     case .layer: "layer"
     case .family: "family"
     case .topic: "topic"
+    case .alias: "alias"
     case .outset: "outset"
     case .total: "total"
     }
@@ -123,6 +128,7 @@ enum WhyEnumWords: Message {
     case .layer: "层次"
     case .family: "产品"
     case .topic: "主题"
+    case .alias: "别名"
     case .outset: "起始"
     case .total: "合计"
     }

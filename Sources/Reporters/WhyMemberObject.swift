@@ -7,6 +7,8 @@ struct WhyMemberObject: Encodable {
   var probability: Double
   var outset: Double
   var position: Double
+  /// What an alias of the project counts for; 0 without one.
+  var alias: Double
   var names: Names
   var descriptions: Texts
   var values: Values
@@ -60,6 +62,7 @@ struct WhyMemberObject: Encodable {
     probability = weighed.probability.hundredths
     outset = MemberEvidence.outset
     position = evidence.position.hundredths
+    alias = evidence.alias.hundredths
     names = Names(
       score: evidence.name.hundredths, degree: evidence.nameDegree.hundredths,
       matches: weighed.names.matches.map {

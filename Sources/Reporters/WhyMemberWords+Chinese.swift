@@ -7,6 +7,7 @@ extension WhyMemberWords {
     case .descriptions: "说明"
     case .values: "值"
     case .position: "位置"
+    case .alias: "别名"
     case .outset: "起始"
     case .total: "合计"
     }

@@ -7,6 +7,7 @@ extension WhyMemberWords {
     case .descriptions: "descriptions"
     case .values: "values"
     case .position: "position"
+    case .alias: "alias"
     case .outset: "outset"
     case .total: "total"
     }

@@ -11,10 +11,11 @@ enum WhyMemberWords: Message {
   case value(MemberExplanation.Value, [String])
   case agreement(ValueAgreement)
   case neighbours(Int)
+  case alias
   case outset
   case probability(Double)
 
-  enum Label { case names, descriptions, values, position, outset, total }
+  enum Label { case names, descriptions, values, position, alias, outset, total }
 
   /// The evidence, in the order in which it is gathered.
   ///
@@ -28,11 +29,13 @@ enum WhyMemberWords: Message {
       grounds.append(agreement(weighed.agreement))
     }
     let neighbours = Int((evidence.position / 0.6).rounded())
+    let pinned = evidence.alias == 0 ? [] : [row(.alias, evidence.alias, [alias])]
     return [
       row(.names, evidence.name, [alike(evidence.nameDegree)] + words(of: weighed.names)),
       row(.descriptions, evidence.text, [text(weighed.text, languages: languages)]),
       row(.values, evidence.value, grounds),
       row(.position, evidence.position, [Self.neighbours(neighbours)]),
+    ] + pinned + [
       row(.outset, MemberEvidence.outset, [outset]),
       row(.total, evidence.total, [probability(weighed.probability)]),
     ]
@@ -71,6 +74,7 @@ enum WhyMemberWords: Message {
         ? "the members before and behind say nothing"
         : count == 1
           ? "one neighbour is a counterpart as well" : "both neighbours are counterparts as well"
+    case .alias: "driftmark.yml says that they are one"
     case .outset: "against any two members"
     case .probability(let share):
       "probability \(SignedNumber.share(share)), against all other candidates of either"
@@ -93,6 +97,7 @@ enum WhyMemberWords: Message {
     case .agreement(let agreement): Self.chinese(agreement)
     case .neighbours(let count):
       count == 0 ? "前后的成员不能说明问题" : count == 1 ? "有一个相邻成员也对应" : "前后的成员也都对应"
+    case .alias: "driftmark.yml 指明两者相同"
     case .outset: "任意两个成员的起始值"
     case .probability(let share): "与双方的所有其他候选相比，概率 \(SignedNumber.share(share))"
     }

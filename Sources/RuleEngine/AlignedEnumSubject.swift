@@ -53,6 +53,16 @@ package struct AlignedEnumSubject: Sendable {
     }
   }
 
+  /// Whether the project takes a platform for right where others differ.
+  package func isSourceOfTruth(_ platform: Platform) -> Bool {
+    catalogue.knowledge.isSourceOfTruth(platform)
+  }
+
+  /// The platform that is right where some differ; nil where the project says nothing of them.
+  package func decisive(among platforms: some Sequence<Platform>) -> Platform? {
+    catalogue.decisive(among: platforms)
+  }
+
   /// What is worked out once for all rules of a run.
   package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
 }

@@ -16,6 +16,8 @@ package struct Catalogue: Sendable {
   package let alignment: Alignment
   /// What another state of the pages may be lined up with; nil where there is none.
   let known: KnownPairs?
+  /// What the project says of the enums.
+  package var knowledge: ProjectKnowledge { studies.knowledge }
   /// By platform and version: editions with pages whose content is not on them.
   ///
   /// What such an edition lacks may be there. The language of an empty page is unknown.
@@ -26,20 +28,23 @@ package struct Catalogue: Sendable {
   private let places: [[Place?]]
   /// By declaration: the aligned enums that hold it as a whole.
   private let wholes: [[Int]]
-  private let studies = Studies()
+  private let studies: Studies
 
   /// Lines the enums of the pages up.
   ///
   /// - Parameters:
+  ///   - knowledge: what the project says of the enums.
   ///   - known: what was found of the enums of another state of the pages.
   ///   - isCompared: whether another state is to be lined up, too.
   ///   - mapper: may compare several pairs of enums at once.
   package init(
-    _ documents: [ExtractedDocument], knowing known: KnownPairs? = nil, isCompared: Bool = false,
+    _ documents: [ExtractedDocument], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
+    reusing known: KnownPairs? = nil, isCompared: Bool = false,
     on mapper: some WorkMapper = SerialMapper()
   ) {
     declarations = documents.flatMap(\.enums)
-    let record = Aligner.record(declarations, knowing: known, on: mapper)
+    studies = Studies(knowledge)
+    let record = Aligner.record(declarations, knowing: knowledge, reusing: known, on: mapper)
     alignment = record.alignment
     self.known = isCompared ? record.known : nil
     unresolved = Set(
@@ -75,6 +80,11 @@ package struct Catalogue: Sendable {
   /// Whether an edition has pages whose content stands elsewhere.
   package func isUnresolved(_ edition: Edition) -> Bool {
     unresolved.contains(PlatformVersion(edition))
+  }
+
+  /// The platform that is right where some differ; nil where the project says nothing of them.
+  package func decisive(among platforms: some Sequence<Platform>) -> Platform? {
+    studies.hasSourceOfTruth ? knowledge.decisive(among: platforms) : nil
   }
 
   /// What is worked out once for all rules of a run.

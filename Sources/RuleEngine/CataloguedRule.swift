@@ -6,6 +6,17 @@ package struct CataloguedRule: Sendable {
   package var rule: any Rule
   package var manifest: RuleManifest
 
+  init(_ rule: any Rule, _ manifest: RuleManifest) {
+    self.rule = rule
+    self.manifest = manifest
+    if !manifest.options.isEmpty { set([:]) }
+  }
+
+  /// Sets options of the rule; others are as the manifest says.
+  mutating func set(_ values: [String: RuleOption.Value]) {
+    rule.set(RuleOptions(manifest.options).setting(values))
+  }
+
   /// Whether the rule does not run on a machine without a dictionary.
   package var needsDictionary: Bool { type(of: rule).needsDictionary }
 

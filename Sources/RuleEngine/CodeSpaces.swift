@@ -82,8 +82,10 @@ package struct CodeSpaces: Study {
       let side = (agreeing[reference] ?? []).union([reference])
       for column in columns where !side.contains(column) {
         let known = failing[column] ?? [:]
+        // What decides is named before what agrees with it.
+        let first = Self.isDecisive(reference, among: columns, catalogue) ? known[reference] : nil
         departures[column] =
-          columns.lazy.filter { side.contains($0) }.compactMap { known[$0] }.first
+          first ?? columns.lazy.filter { side.contains($0) }.compactMap { known[$0] }.first
       }
     }
   }
@@ -97,21 +99,31 @@ package struct CodeSpaces: Study {
       || first.isNamedLike(second) && !platforms.contains(where: \.isPage)
   }
 
-  /// The presentation that the others are held against: a bit mask before ordinals, then the one that
-  /// most platforms agree with, then the first.
+  /// The presentation that the others are held against: the source of truth, a bit mask before ordinals,
+  /// then the one that most platforms agree with, then the first.
   private static func reference(
     _ columns: [Int], _ agreeing: [Int: Set<Int>], _ failing: [Int: [Int: Departure]],
     _ catalogue: Catalogue
   ) -> Int? {
-    func rank(_ column: Int) -> (Int, Int) {
+    func rank(_ column: Int) -> (Int, Int, Int) {
       let isBits =
         areBits(column, catalogue)
         && (failing[column] ?? [:]).values.contains { $0.isOrdinalsForBits }
       let platforms = Set(
         (agreeing[column] ?? []).map { catalogue.declarations[$0].edition.platform })
-      return (isBits ? 1 : 0, platforms.count)
+      let isTruth = isDecisive(column, among: columns, catalogue)
+      return (isTruth ? 1 : 0, isBits ? 1 : 0, platforms.count)
     }
     return columns.max { rank($0) < rank($1) }
+  }
+
+  /// Whether a presentation is of the platform that the project takes for right.
+  private static func isDecisive(
+    _ column: Int, among columns: [Int], _ catalogue: Catalogue
+  ) -> Bool {
+    let platforms = columns.lazy.map { catalogue.declarations[$0].edition.platform }
+    return catalogue.decisive(among: platforms)
+      == .some(catalogue.declarations[column].edition.platform)
   }
 
   /// How a presentation departs as a whole, or nil where its values are to be compared one by one.

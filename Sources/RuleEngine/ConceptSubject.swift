@@ -35,6 +35,11 @@ package struct ConceptSubject: Sendable {
     AlignedEnumSubject(alignedEnumIndex, of: catalogue)
   }
 
+  /// The platform that is right where some differ; nil where the project says nothing of them.
+  package func decisive(among platforms: some Sequence<Platform>) -> Platform? {
+    catalogue.decisive(among: platforms)
+  }
+
   /// What is worked out once for all rules of a run.
   package func study<S: Study>(_ type: S.Type) -> S { catalogue.study(type) }
 

@@ -28,8 +28,7 @@ package struct ManifestError: Error, Sendable {
 extension RuleManifest {
   private static let keys = [
     "id", "title", "group", "severity", "arguable", "default", "since", "summary", "rationale",
-    "languages",
-    "fingerprint", "examples",
+    "languages", "options", "fingerprint", "examples",
   ]
 
   private static let examplesKey = BytePattern("\nexamples:")
@@ -74,6 +73,8 @@ extension RuleManifest {
     summary = try root.requiredText("summary")
     rationale = try root.requiredText("rationale")
     languages = try root.requiredText("languages")
+    options = []
+    for option in root["options"]?.elements ?? [] { options.append(try RuleOption(option)) }
     fingerprint = try root.requiredText("fingerprint")
     examples = []
     for example in root["examples"]?.elements ?? [] { examples.append(try RuleExample(example)) }
@@ -98,6 +99,25 @@ extension RuleManifest {
         .syntax("'\(text)' is no severity"), at: try node.required(key).range.start)
     }
     return severity
+  }
+}
+
+extension RuleOption {
+  fileprivate init(_ node: YAMLNode) throws(YAMLError) {
+    try node.rejectUnknownKeys(["name", "kind", "default", "help"])
+    name = try node.requiredText("name")
+    help = try node.requiredText("help")
+    let kindText = try node.requiredText("kind")
+    guard let kind = Kind(rawValue: kindText) else {
+      throw YAMLError(
+        .syntax("'\(kindText)' is no kind of option"), at: try node.required("kind").range.start)
+    }
+    self.kind = kind
+    let usual = try node.required("default")
+    guard let value = kind.value(of: usual) else {
+      throw YAMLError(.syntax("no default of kind '\(kind.rawValue)'"), at: usual.range.start)
+    }
+    self.usual = value
   }
 }
 

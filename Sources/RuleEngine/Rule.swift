@@ -13,12 +13,17 @@ package protocol Rule: Sendable {
 
   init()
 
+  /// Takes what a project sets; a `ConfigurableRule` keeps it.
+  mutating func set(_ options: RuleOptions)
+
   /// What is wrong with a run, in any order.
   func judgements(in run: Run) -> [Judgement]
 }
 
 extension Rule {
   package static var needsDictionary: Bool { false }
+
+  package mutating func set(_ options: RuleOptions) {}
 }
 
 /// A rule that looks at one enum of one page.

@@ -22,8 +22,17 @@ package struct RuleCatalogue: Sendable {
         throw ManifestError(stem: stem, line: 1, problem: "no manifest of this name")
       }
       let manifest = try RuleManifest(text, readsExamples: readsExamples)
-      rules.append(CataloguedRule(rule: type.init(), manifest: manifest))
+      rules.append(CataloguedRule(type.init(), manifest))
     }
+  }
+
+  /// The same with options as a project sets them, by rule and name.
+  package func setting(_ options: [RuleID: [String: RuleOption.Value]]) -> RuleCatalogue {
+    var catalogue = self
+    for index in rules.indices {
+      if let own = options[rules[index].manifest.id] { catalogue.rules[index].set(own) }
+    }
+    return catalogue
   }
 
   /// The manifest of a rule.

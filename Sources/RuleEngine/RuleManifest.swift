@@ -23,6 +23,8 @@ package struct RuleManifest: Sendable {
   package var rationale: String
   /// Which languages of pages the rule reads, and what it does in others.
   package var languages: String
+  /// What a project may set.
+  package var options: [RuleOption]
   /// What the fingerprint holds beside rule, platform, language, enum and member.
   package var fingerprint: String
   package var examples: [RuleExample]

@@ -6,11 +6,18 @@ package import Spelling
 /// Shows every rule what it looks at, and makes findings of its judgements.
 package struct RuleRunner: Sendable {
   private let rules: [CataloguedRule]
+  private let knowledge: ProjectKnowledge
   private let speller: Speller?
 
-  /// - Parameter speller: nil where there is no dictionary; rules that need one then stay silent.
-  package init(_ rules: [CataloguedRule], speller: Speller? = nil) {
+  /// - Parameters:
+  ///   - knowledge: what the project says of its enums.
+  ///   - speller: nil where there is no dictionary; rules that need one then stay silent.
+  package init(
+    _ rules: [CataloguedRule], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
+    speller: Speller? = nil
+  ) {
     self.rules = rules
+    self.knowledge = knowledge
     self.speller = speller
   }
 
@@ -25,8 +32,7 @@ package struct RuleRunner: Sendable {
     in documents: [ExtractedDocument], since earlier: [ExtractedDocument]? = nil,
     lined: Catalogue? = nil, on mapper: some WorkMapper = SerialMapper()
   ) -> [Finding] {
-    let run = Run(documents, since: earlier, lined: lined, speller: speller, on: mapper)
-    return findings(of: run, on: mapper)
+    findings(of: run(documents, since: earlier, lined: lined, on: mapper), on: mapper)
   }
 
   /// Every finding, and what of it was found before a change.
@@ -43,11 +49,11 @@ package struct RuleRunner: Sendable {
     in documents: [ExtractedDocument], since earlier: [ExtractedDocument],
     changed files: Set<String>, lined: Catalogue? = nil, on mapper: some WorkMapper
   ) -> (now: [Finding], before: [Finding]) {
-    let run = Run(documents, since: earlier, lined: lined, speller: speller, on: mapper)
+    let run = run(documents, since: earlier, lined: lined, on: mapper)
     let now = findings(of: run, on: mapper)
     var scope = ChangeScope(files, before: earlier, now: run.catalogue)
     func earlierRun() -> Run {
-      Run(earlier, since: nil, knowing: run.catalogue.known, speller: speller, on: mapper)
+      self.run(earlier, since: nil, reusing: run.catalogue.known, on: mapper)
     }
     let lost = scope.hasLosses ? earlierRun() : nil
     if let lost { scope.widen(by: lost.catalogue) }
@@ -64,9 +70,19 @@ package struct RuleRunner: Sendable {
     guard !asked.isEmpty else { return (now, others) }
     for finding in asked { scope.add(finding) }
     let needed = Set(asked.map(\.rule))
-    let judge = RuleRunner(rules.filter { needed.contains($0.manifest.id) }, speller: speller)
+    let judge = RuleRunner(
+      rules.filter { needed.contains($0.manifest.id) }, knowing: knowledge, speller: speller)
     let before = judge.findings(of: (lost ?? earlierRun()).limited(to: scope), on: mapper)
     return (now, others + before.filter(isInScope))
+  }
+
+  private func run(
+    _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?,
+    lined: Catalogue? = nil, reusing known: KnownPairs? = nil, on mapper: some WorkMapper
+  ) -> Run {
+    Run(
+      documents, since: earlier, knowing: knowledge, lined: lined, reusing: known,
+      speller: speller, on: mapper)
   }
 
   private func findings(of run: Run, on mapper: some WorkMapper) -> [Finding] {

@@ -21,12 +21,14 @@ package struct Run: Sendable {
   ///   - known: what was found of the enums of another state of the pages.
   init(
     _ documents: [ExtractedDocument], since earlier: [ExtractedDocument]?,
-    lined: Catalogue? = nil, knowing known: KnownPairs? = nil, speller: Speller?,
-    on mapper: some WorkMapper
+    knowing knowledge: ProjectKnowledge, lined: Catalogue? = nil, reusing known: KnownPairs? = nil,
+    speller: Speller?, on mapper: some WorkMapper
   ) {
     let documents = documents.sorted { $0.file < $1.file }
     let catalogue =
-      lined ?? Catalogue(documents, knowing: known, isCompared: earlier != nil, on: mapper)
+      lined
+      ?? Catalogue(
+        documents, knowing: knowledge, reusing: known, isCompared: earlier != nil, on: mapper)
     self.catalogue = catalogue
     let subjects = Self.subjects(documents, catalogue)
     self.documents = subjects

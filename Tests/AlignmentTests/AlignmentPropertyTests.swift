@@ -41,7 +41,7 @@ struct AlignmentPropertyTests {
   func `what is known of the same enums changes nothing`(_ seed: UInt64) {
     let declarations = Self.random(seed: seed)
     let record = Aligner.record(declarations)
-    let again = Aligner.align(declarations, knowing: record.known)
+    let again = Aligner.align(declarations, reusing: record.known)
     #expect(again.enums.map(\.columns) == record.alignment.enums.map(\.columns))
     #expect(
       again.enums.flatMap(\.rows).map(\.members)
@@ -53,7 +53,7 @@ struct AlignmentPropertyTests {
     var declarations = Self.random(seed: seed)
     let known = Aligner.record(declarations).known
     for index in declarations.indices { declarations[index].members.reverse() }
-    let again = Aligner.align(declarations, knowing: known)
+    let again = Aligner.align(declarations, reusing: known)
     let anew = Aligner.align(declarations)
     #expect(
       again.enums.flatMap(\.rows).map(\.members) == anew.enums.flatMap(\.rows).map(\.members))

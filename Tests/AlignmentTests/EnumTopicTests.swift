@@ -118,7 +118,7 @@ struct EnumTopicTests {
       .sample("Failures", on: "ios", all),
       .sample("Ringing", on: "ios", ["HER_ERR_BellSilent = 3"]),
     ])
-    let stems = lined.alignment.enums.flatMap(\.rows).flatMap(\.members).map(\.stem)
+    let stems = lined.alignment.enums.flatMap(\.rows).flatMap(\.members).map { $0.stem.map(\.text) }
     #expect(stems.filter { $0 == ["bell", "silent"] }.count == 2)
   }
 }

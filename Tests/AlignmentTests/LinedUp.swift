@@ -6,9 +6,11 @@ struct LinedUp {
   let alignment: Alignment
   private let declarations: [EnumDeclaration]
 
-  init(_ declarations: [EnumDeclaration]) {
+  init(
+    _ declarations: [EnumDeclaration], knowing knowledge: ProjectKnowledge = ProjectKnowledge()
+  ) {
     self.declarations = declarations
-    alignment = Aligner.align(declarations)
+    alignment = Aligner.align(declarations, knowing: knowledge)
   }
 
   /// Rows with several members, each `platform:NAME` or, of a Chinese edition, `platform.zh:NAME`.

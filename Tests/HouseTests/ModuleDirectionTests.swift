@@ -23,7 +23,10 @@ struct ModuleDirectionTests {
         "SourceText",
       ]
     ),
-    ("Settings", ["RuleEngine", "Findings", "EnumModel", "YAMLSyntax", "SourceText"]),
+    (
+      "Settings",
+      ["RuleEngine", "Findings", "Alignment", "EnumModel", "YAMLSyntax", "SourceText"]
+    ),
     ("FaultInjection", ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
     (
       "Reporters",

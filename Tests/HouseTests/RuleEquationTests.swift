@@ -44,6 +44,17 @@ struct RuleEquationTests {
   }
 
   @Test(arguments: rules.map(\.manifest.id.name))
+  func `a rule reads the options that its manifest declares`(_ id: String) throws {
+    let rule = try #require(Self.rules.first { $0.manifest.id.name == id })
+    let type = "\(type(of: rule.rule))"
+    let file = try #require(Self.sources.first { Self.stem($0).hasSuffix("/" + type) })
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let read = text.matches(of: #/options\.(?:words|share|count|isSet)\("([a-z-]+)"\)/#)
+    #expect(Set(read.map { String($0.output.1) }) == Set(rule.manifest.options.map(\.name)))
+    #expect(rule.manifest.options.isEmpty == !(rule.rule is any ConfigurableRule))
+  }
+
+  @Test(arguments: rules.map(\.manifest.id.name))
   func `a rule has bad and silent examples`(_ id: String) throws {
     let manifest = try #require(Self.rules.first { $0.manifest.id.name == id }).manifest
     #expect(manifest.examples.contains { !$0.findings.isEmpty })

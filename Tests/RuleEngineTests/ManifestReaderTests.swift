@@ -50,6 +50,38 @@ struct ManifestReaderTests {
     #expect(try read(text).arguableSeverity == nil)
   }
 
+  @Test func `options are read with their kinds and defaults`() throws {
+    let options = """
+      options:
+        - {name: watts, kind: count, default: 40, help: what a lamp needs}
+        - {name: bulbs, kind: words, default: [clear, frosted], help: what is no lamp}
+        - {name: part, kind: share, default: 0.5, help: how many must glow}
+        - {name: outdoors, kind: boolean, default: false, help: whether streets count}
+      fingerprint:
+      """
+    let manifest = try read(Self.sound.replacing("fingerprint:", with: options))
+    #expect(manifest.options.map(\.name) == ["watts", "bulbs", "part", "outdoors"])
+    #expect(
+      manifest.options.map(\.usual) == [
+        .count(40), .words(["clear", "frosted"]), .share(0.5), .boolean(false),
+      ])
+    #expect(manifest.options[0].help == "what a lamp needs")
+  }
+
+  @Test(arguments: [
+    ("kind: mass, default: 1", "'mass' is no kind of option"),
+    ("kind: share, default: 2", "no default of kind 'share'"),
+    ("kind: count, default: few", "no default of kind 'count'"),
+    ("kind: boolean, default: 0", "no default of kind 'boolean'"),
+    ("kind: count", "missing key 'default'"),
+  ])
+  func `an option that is none is told`(_ option: String, _ complaint: String) throws {
+    let text = Self.sound.replacing(
+      "fingerprint:", with: "options: [{name: watts, help: needed, \(option)}]\nfingerprint:")
+    let error = #expect(throws: ManifestError.self) { try read(text) }
+    #expect(try #require(error).problem.contains(complaint))
+  }
+
   @Test func `a rule is on unless its manifest says that it is off`() throws {
     #expect(try !read(Self.sound).isOffByDefault)
     let off = Self.sound.replacing("severity: error\n", with: "severity: error\ndefault: off\n")

@@ -1,8 +1,8 @@
-import Alignment
 import EnumModel
 import TestSupport
 import Testing
 
+@testable import Alignment
 @testable import RuleEngine
 
 struct PresenceMatrixTests {
@@ -40,7 +40,7 @@ struct PresenceMatrixTests {
     let matrix = try matrix([Self.ios, Self.web])
     var member = try #require(matrix.rows.last?.members[Self.ios.edition]?.first)
     #expect(!matrix.hasNamesake(of: member, Self.web.edition))
-    member.cell.stem = ["ringing"]
+    member.cell.stem = [ConceptMember.Word(text: "ringing", form: "ring")]
     #expect(matrix.hasNamesake(of: member, Self.web.edition))
   }
 

@@ -1,5 +1,6 @@
 package import EnumModel
 package import Findings
+package import RuleEngine
 
 /// What a project's `driftmark.yml` says.
 package struct Configuration: Sendable {
@@ -26,6 +27,8 @@ package struct Configuration: Sendable {
 
   /// The absolute path of the file; nil where the project has none.
   package var file: String?
+  /// The file as messages name it.
+  package var shownFile = ""
   /// The pages of the project; without patterns all that have the ending of a page.
   package var files = Files()
   /// The first one that has a page counts.
@@ -35,9 +38,12 @@ package struct Configuration: Sendable {
   /// Headings below which nothing is read.
   package var excludedHeadings: [String] = []
   package var components = ComponentSettings()
+  package var knowledge = ProjectKnowledge()
   package var severities = SeveritySettings()
   /// In the order of the file.
   package var intended: [IntendedDifference] = []
+  /// By rule and name.
+  package var ruleOptions: [RuleID: [String: RuleOption.Value]] = [:]
   package var output = OutputSettings()
 
   package init() {}

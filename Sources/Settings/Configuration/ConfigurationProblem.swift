@@ -1,3 +1,4 @@
+package import Alignment
 import Findings
 package import SourceText
 
@@ -18,6 +19,20 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case overrideOfNothing
     /// In an intended difference.
     case intended(IntendedMistake)
+    /// A name in an alias that nothing on the pages has, and of what it should be.
+    case idleAlias(String, AliasFault.Kind, suggestion: String?)
+    case ambiguousAlias(String, enums: [String])
+    case contradictoryAliases(String, String)
+    /// A source of truth without a page.
+    case idleSourceOfTruth(String, known: [String])
+
+    /// Whether a run cannot go on.
+    package var isFatal: Bool {
+      switch self {
+      case .idleAlias, .idleSourceOfTruth: false
+      default: true
+      }
+    }
   }
 
   /// As the user knows it.
@@ -25,6 +40,9 @@ package struct ConfigurationProblem: Error, Message, Sendable {
   /// Nil where the file as a whole is meant.
   package var location: SourceLocation?
   package var kind: Kind
+
+  /// Sorts problems by their places.
+  var order: SourceLocation { location ?? SourceLocation(line: 0, column: 0) }
 
   private var place: String {
     location.map { "\(file):\($0.line):\($0.column): " } ?? "\(file): "
@@ -52,6 +70,16 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case .overrideOfNothing:
       place + "an override needs files or enums; what holds everywhere belongs under rules"
     case .intended(let mistake): place + mistake.english
+    case .idleAlias(let name, let kind, let near):
+      place + "alias '\(name)' is no \(Self.english(kind)) on the pages"
+        + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .idleSourceOfTruth(let platform, let known):
+      place + "no page is of the platform '\(platform)'; there is \(known.joined(separator: ", "))"
+    case .ambiguousAlias(let name, let enums):
+      place + "alias '\(name)' is a member of \(enums.joined(separator: ", ")); write Enum/Member"
+    case .contradictoryAliases(let first, let second):
+      place
+        + "'\(first)' and '\(second)' cannot be one: both are of one platform, language and version"
     }
   }
 
@@ -73,8 +101,32 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case .badGlob(let glob): place + "“\(glob)”不是路径模式：括号没有闭合"
     case .unknownLanguage(let code, let known):
       place + "“\(code)”不是已知的语言（\(known.joined(separator: "、"))）"
+    case .idleAlias(let name, let kind, let near):
+      place + "文档中没有名为“\(name)”的\(Self.chinese(kind))" + (near.map { "；是否指“\($0)”？" } ?? "")
+    case .idleSourceOfTruth(let platform, let known):
+      place + "没有属于平台“\(platform)”的文档；有 \(known.joined(separator: "、"))"
+    case .ambiguousAlias(let name, let enums):
+      place + "“\(name)”同时是 \(enums.joined(separator: "、")) 的成员；请写成 枚举/成员"
+    case .contradictoryAliases(let first, let second):
+      place + "“\(first)”与“\(second)”不能视为同一个：两者属于同一平台、语言和版本"
     case .overrideOfNothing: place + "override 需要 files 或 enums；对全部生效的设置应写在 rules 下"
     case .intended(let mistake): place + mistake.chinese
+    }
+  }
+
+  private static func english(_ kind: AliasFault.Kind) -> String {
+    switch kind {
+    case .enums: "enum"
+    case .members: "member"
+    case .words: "word of names"
+    }
+  }
+
+  private static func chinese(_ kind: AliasFault.Kind) -> String {
+    switch kind {
+    case .enums: "枚举"
+    case .members: "成员"
+    case .words: "单词"
     }
   }
 }

@@ -28,12 +28,12 @@ package struct ConfigurationReader {
   /// - Throws: all mistakes at once.
   package func configuration(_ text: String) throws(ConfigurationProblems) -> Configuration {
     let root = try root(text)
-    var checker = SettingChecker(file: file, ruleNames: RuleSelection.names(of: catalogue))
+    var checker = SettingChecker(file: file, catalogue)
     checker.check(root, .configuration, key: file)
     checkMeaning(root, &checker)
     guard checker.problems.isEmpty else {
       throw ConfigurationProblems(
-        problems: checker.problems.sorted { place($0) < place($1) })
+        problems: checker.problems.sorted { $0.order < $1.order })
     }
     var configuration = configuration(root)
     configuration.intended = IntendedReader(catalogue: catalogue).differences(root, in: text)
@@ -55,10 +55,6 @@ package struct ConfigurationReader {
   ) -> ConfigurationProblems {
     ConfigurationProblems(
       problems: [ConfigurationProblem(file: file, location: location, kind: kind)])
-  }
-
-  private func place(_ problem: ConfigurationProblem) -> (Int, Int) {
-    (problem.location?.line ?? 0, problem.location?.column ?? 0)
   }
 
   /// What shapes do not say.
@@ -100,7 +96,12 @@ package struct ConfigurationReader {
       value: Self.texts(components?["value"]),
       description: Self.texts(components?["description"]),
       parent: Self.texts(components?["parent"]))
+    configuration.shownFile = file
+    configuration.knowledge.platforms = configuration.platforms.map(\.platform)
+    configuration.knowledge.sourcesOfTruth = Self.names(root["source-of-truth"])
+    configuration.knowledge.aliases = Self.aliases(root["aliases"])
     configuration.severities.levels = levels(root["rules"])
+    configuration.ruleOptions = ruleOptions(root["rules"])
     configuration.severities.overrides = (root["overrides"]?.elements ?? []).map { node in
       SeveritySettings.Override(
         files: Self.globs(node["files"]), enums: Set(Self.texts(node["enums"]) ?? []),
@@ -113,7 +114,9 @@ package struct ConfigurationReader {
   /// By rule; a rule by its own name goes before its group.
   private func levels(_ node: YAMLNode?) -> [RuleID: SeveritySettings.Level] {
     let set = Dictionary(
-      (node?.entries ?? []).map { ($0.key.text ?? "", Self.level($0.value)) },
+      (node?.entries ?? []).compactMap { entry in
+        Self.level(entry.value).map { (entry.key.text ?? "", $0) }
+      },
       uniquingKeysWith: { first, _ in first })
     var levels: [RuleID: SeveritySettings.Level] = [:]
     for rule in catalogue.rules {
@@ -123,8 +126,22 @@ package struct ConfigurationReader {
     return levels
   }
 
-  private static func level(_ node: YAMLNode) -> SeveritySettings.Level {
-    node.text.flatMap(Severity.init).map { .severity($0) } ?? .off
+  /// Nil for a mapping without a severity.
+  private static func level(_ node: YAMLNode) -> SeveritySettings.Level? {
+    guard let level = node.entries == nil ? node : node["severity"] else { return nil }
+    return level.text.flatMap(Severity.init).map { .severity($0) } ?? .off
+  }
+
+  private func ruleOptions(_ node: YAMLNode?) -> [RuleID: [String: RuleOption.Value]] {
+    var set: [RuleID: [String: RuleOption.Value]] = [:]
+    for rule in catalogue.rules {
+      guard let own = node?[rule.manifest.id.name] else { continue }
+      for option in rule.manifest.options {
+        guard let value = own[option.name].flatMap(option.kind.value) else { continue }
+        set[rule.manifest.id, default: [:]][option.name] = value
+      }
+    }
+    return set
   }
 
   private static func output(_ node: YAMLNode?) -> Configuration.OutputSettings {
@@ -133,6 +150,17 @@ package struct ConfigurationReader {
     output.severity = node?["severity"]?.text.flatMap(Severity.init)
     output.failing = node?["fail-on"]?.text.map { Severity(rawValue: $0) }
     return output
+  }
+
+  private static func aliases(_ node: YAMLNode?) -> KnownAliases {
+    func lists(_ key: String) -> [[ProjectKnowledge.Name]] {
+      (node?[key]?.elements ?? []).map { names($0) }
+    }
+    var aliases = KnownAliases()
+    aliases.enums = lists("enums")
+    aliases.members = lists("members")
+    aliases.words = lists("words")
+    return aliases
   }
 
   private static func files(_ node: YAMLNode) -> Configuration.Files {
@@ -144,6 +172,13 @@ package struct ConfigurationReader {
 
   private static func globs(_ node: YAMLNode?) -> [Glob] {
     (texts(node) ?? []).compactMap(Glob.init)
+  }
+
+  /// One text or a list of them, with their places.
+  private static func names(_ node: YAMLNode?) -> [ProjectKnowledge.Name] {
+    (node.map { $0.elements ?? [$0] } ?? []).compactMap { node in
+      node.text.map { ProjectKnowledge.Name(text: $0, location: node.range.start) }
+    }
   }
 
   private static func texts(_ node: YAMLNode?) -> [String]? {

@@ -23,32 +23,43 @@ package enum EffectiveSettings {
     if let text {
       let reader = ConfigurationReader(file: file, catalogue: catalogue)
       _ = try reader.configuration(text)
-      collect(try reader.root(text), [], into: &entries)
+      collect(try reader.root(text), [], line: 1, into: &entries)
     }
     let set = Set(entries.map(\.key))
-    for (key, value) in defaults(of: .configuration, []) where !set.contains(key) {
+    for (key, value) in defaults(of: .configuration, []) + defaults(of: catalogue)
+    where !set.contains(key) {
       entries.append(Entry(key: key, value: value, line: nil))
     }
     return entries
   }
 
-  private static func collect(_ node: YAMLNode, _ path: [String], into entries: inout [Entry]) {
-    for entry in node.entries ?? [] {
-      let path = path + [entry.key.text ?? ""]
-      if entry.value.entries != nil {
-        collect(entry.value, path, into: &entries)
-      } else if let elements = entry.value.elements, elements.contains(where: { $0.text == nil }) {
-        for (index, element) in elements.enumerated() {
-          collect(element, path + [String(index + 1)], into: &entries)
-        }
-      } else {
-        let texts = (entry.value.elements ?? [entry.value]).compactMap(\.text)
-        entries.append(
-          Entry(
-            key: path.joined(separator: "."), value: texts.joined(separator: ", "),
-            line: entry.key.range.start.line))
+  private static func collect(
+    _ node: YAMLNode, _ path: [String], line: Int, into entries: inout [Entry]
+  ) {
+    if let inner = node.entries, !inner.isEmpty {
+      for entry in inner {
+        collect(
+          entry.value, path + [entry.key.text ?? ""], line: entry.key.range.start.line,
+          into: &entries)
       }
+    } else if let elements = node.elements, elements.contains(where: { $0.text == nil }) {
+      for (index, element) in elements.enumerated() {
+        collect(
+          element, path + [String(index + 1)], line: element.range.start.line, into: &entries)
+      }
+    } else {
+      let texts = (node.elements ?? [node]).compactMap(\.text)
+      entries.append(
+        Entry(
+          key: path.joined(separator: "."),
+          value: node.entries == nil ? texts.joined(separator: ", ") : "{}", line: line))
     }
+  }
+
+  private static func defaults(of catalogue: RuleCatalogue) -> [(key: String, value: String)] {
+    catalogue.rules.map(\.manifest).flatMap { rule in
+      rule.options.map { ("rules.\(rule.id).\($0.name)", $0.usual.text) }
+    }.filter { !$0.1.isEmpty }
   }
 
   private static func defaults(

@@ -1,3 +1,5 @@
+import Findings
+import RuleEngine
 import SourceText
 import YAMLSyntax
 
@@ -5,12 +7,15 @@ import YAMLSyntax
 struct SettingChecker {
   var file: String
   /// The rules and groups that there are.
-  var ruleNames: [String]
+  private let ruleNames: [String]
+  /// By rule.
+  private let options: [String: [RuleOption]]
   private(set) var problems: [ConfigurationProblem] = []
 
-  init(file: String, ruleNames: [String]) {
+  init(file: String, _ catalogue: RuleCatalogue) {
     self.file = file
-    self.ruleNames = ruleNames
+    ruleNames = RuleSelection.names(of: catalogue)
+    options = catalogue.optionsByName
   }
 
   /// - Parameter key: whose value the node is, for messages.
@@ -19,7 +24,7 @@ struct SettingChecker {
     case .text:
       if node.text == nil || node.isNull { add(.wrongKind(key, "text", "文本"), node) }
     case .choice(let choices): check(node, choices, key)
-    case .rule: checkRule(node, key)
+    case .ruleName: checkRule(node, key)
     case .day:
       guard let text = node.text else { return add(.wrongKind(key, "a day", "日期"), node) }
       if CalendarDay(text) == nil { add(.intended(.badDay(text, key: key)), node) }
@@ -28,6 +33,16 @@ struct SettingChecker {
       for node in texts(node, key) {
         if let text = node.text, Glob(text) == nil { add(.badGlob(text), node) }
       }
+    case .group:
+      guard let elements = node.elements, elements.count > 1,
+        elements.allSatisfy({ $0.text != nil && !$0.isNull })
+      else { return add(.wrongKind(key, "lists of two names or more", "由两个以上名称组成的列表"), node) }
+    case .rule:
+      check(
+        node, node.entries == nil ? .levels : .mapping(SettingShape.settings(options[key] ?? [])),
+        key: key)
+    case .option(let kind):
+      if kind.value(of: node) == nil { add(.wrongKind(key, kind.english, kind.chinese), node) }
     case .mapping(let keys): check(node, keys, key)
     case .table(let value, let keys): check(node, value, keys, key)
     case .list(let element):
@@ -98,6 +113,33 @@ struct SettingChecker {
   mutating func add(_ kind: ConfigurationProblem.Kind, _ node: YAMLNode) {
     problems.append(
       ConfigurationProblem(file: file, location: node.range.start, kind: kind))
+  }
+}
+
+extension RuleCatalogue {
+  /// By rule: what a project may set of it.
+  var optionsByName: [String: [RuleOption]] {
+    Dictionary(rules.map { ($0.manifest.id.name, $0.manifest.options) }) { first, _ in first }
+  }
+}
+
+extension RuleOption.Kind {
+  fileprivate var english: String {
+    switch self {
+    case .words: "text or a list of texts"
+    case .share: "a number from 0 to 1"
+    case .count: "a whole number from 0"
+    case .boolean: "true or false"
+    }
+  }
+
+  fileprivate var chinese: String {
+    switch self {
+    case .words: "文本或文本列表"
+    case .share: "0 到 1 之间的数"
+    case .count: "不小于 0 的整数"
+    case .boolean: "true 或 false"
+    }
   }
 }
 

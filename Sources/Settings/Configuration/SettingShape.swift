@@ -1,9 +1,11 @@
+import RuleEngine
+
 /// What a value of `driftmark.yml` may be; what reads it, checks it and describes it goes by this.
 indirect enum SettingShape: Sendable {
   case text
   case choice([String])
-  /// A rule or a group of rules.
-  case rule
+  /// The name of a rule or of a group of rules.
+  case ruleName
   /// A day of the calendar.
   case day
   /// One text, or a list of them.
@@ -14,6 +16,11 @@ indirect enum SettingShape: Sendable {
   /// A mapping whose keys the user chooses.
   case table(SettingShape, keys: TableKeys)
   case list(SettingShape)
+  /// A list of two texts or more, which belong together.
+  case group
+  /// A severity or off, or a mapping of that and the options of the rule that the key names.
+  case rule
+  case option(RuleOption.Kind)
 
   /// What the keys of a table name.
   enum TableKeys: Sendable {
@@ -49,7 +56,16 @@ struct SettingKey: Sendable {
 extension SettingShape {
   private static let severities = ["error", "warning", "info"]
 
-  private static let rules = SettingShape.table(.choice(["off"] + severities), keys: .rules)
+  /// What may stand for a rule or a group.
+  static let levels = SettingShape.choice(["off"] + severities)
+
+  /// What may stand in the mapping of a rule.
+  static func settings(_ options: [RuleOption]) -> [SettingKey] {
+    [SettingKey("severity", levels, "the severity of its findings, or off")]
+      + options.map { option in
+        SettingKey(option.name, .option(option.kind), option.help, defaultText: option.usual.text)
+      }
+  }
 
   /// All of `driftmark.yml`.
   static let configuration = SettingShape.mapping([
@@ -66,7 +82,10 @@ extension SettingShape {
           SettingKey("language", .text, "the language of these pages, as zh or en"),
           SettingKey("version", .text, "the version that these pages document"),
         ]), keys: .anything),
-      "whose pages are whose"),
+      "whose pages are whose, in the order in which platforms are shown"),
+    SettingKey(
+      "source-of-truth", .texts,
+      "a platform whose pages are right where others differ, or several, the first one that has it"),
     SettingKey(
       "languages", .table(.globs, keys: .anything), "the pages of a language, by its code"),
     SettingKey("versions", .table(.globs, keys: .anything), "the pages of a version, by its name"),
@@ -83,14 +102,25 @@ extension SettingShape {
         SettingKey("description", .texts, "attributes that give its description"),
         SettingKey("parent", .texts, "attributes that give the enum that it belongs to"),
       ]), "the names by which pages give members as components"),
-    SettingKey("rules", rules, "the severity of rules and groups, or off"),
+    SettingKey(
+      "aliases",
+      .mapping([
+        SettingKey("enums", .list(.group), "enums that are one, each as [platform:]Enum"),
+        SettingKey(
+          "members", .list(.group), "members that are one, each as [platform:][Enum/]Member"),
+        SettingKey("words", .list(.group), "words that mean the same in names"),
+      ]), "what is the same under several names"),
+    SettingKey(
+      "rules", .table(.rule, keys: .rules),
+      "the severity of rules and groups, or off; with options as a mapping"),
     SettingKey(
       "overrides",
       .list(
         .mapping([
           SettingKey("files", .globs, "pages for which it holds"),
           SettingKey("enums", .texts, "enums for which it holds, as pages name them"),
-          SettingKey("rules", rules, "the severity of rules and groups, or off"),
+          SettingKey(
+            "rules", .table(levels, keys: .rules), "the severity of rules and groups, or off"),
         ])), "other severities for some pages or enums; the last one that fits holds"),
     SettingKey(
       "intended", .list(.intendedDifference),

@@ -77,7 +77,7 @@ package struct IntendedDifference: Sendable {
 extension SettingShape {
   /// An entry below `intended`.
   static let intendedDifference = SettingShape.mapping([
-    SettingKey("rule", .rule, "the rule whose findings it covers, or a group"),
+    SettingKey("rule", .ruleName, "the rule whose findings it covers, or a group"),
     SettingKey("enum", .text, "the enum, as any page names it"),
     SettingKey("members", .texts, "members of it, as any page names them"),
     SettingKey("platforms", .texts, "the platforms of the pages that are right"),
