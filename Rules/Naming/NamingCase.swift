@@ -93,9 +93,12 @@ package struct NamingCase: NameRule {
     else { return [] }
     let others = declaration.members.indices.filter { styles[$0] != nil && styles[$0] != usual.key }
     let isGroup = Self.isGroup(others, styles)
+    let prefix = others.isEmpty ? nil : MemberPrefix.scheme(of: declaration)
     return places.compactMap { index in
       guard let style = styles[index], style != usual.key else { return nil }
       let member = declaration.members[index]
+      // One flaw is said once, and `naming-prefix` speaks of what was copied from another page.
+      if let prefix, !prefix.isPrefix(of: member.name) { return nil }
       let sibling = declaration.members[example]
       return Judgement(
         Words.style(

@@ -194,9 +194,20 @@ struct Absence {
       && !witnesses.allSatisfy { Self.isAdvisedAgainst($0.member) }
   }
 
-  /// Whether the member is the zero that says that all is well, which a list of codes may leave out.
+  /// Whether the member is the zero that says that all is well, which a list of errors may leave out.
   private var isSuccess: Bool {
-    witnesses.allSatisfy { $0.member.value.integer == 0 && $0.member.isBareCode }
+    witnesses.allSatisfy { witness in
+      witness.member.value.integer == 0
+        && (witness.member.isBareCode || Self.saysSuccess(witness.member.name))
+    }
+  }
+
+  /// Whether a name ends in a word for success, or in `NO_ERROR`.
+  private static func saysSuccess(_ name: String) -> Bool {
+    let words = NameWords.split(name).map(\.text)
+    guard let last = words.last else { return false }
+    return ["success", "succeeded", "successful", "ok"].contains(last)
+      || last == "error" && words.dropLast().last == "no"
   }
 
   /// Whether the member belongs to something that the edition's platform does not have.

@@ -120,7 +120,8 @@ struct DisplacedTexts {
     }
   }
 
-  /// The member elsewhere that has a cell's text, of those that the page has beside the cell's.
+  /// The member elsewhere that has a cell's text, of those that the page has beside the cell's and
+  /// describes in other words: what has its own text already has not lost it to the cell.
   private static func owner(
     of cell: DescribedEnum.Cell, among column: [DescribedEnum.Cell], _ described: DescribedEnum,
     _ library: inout TextLibrary
@@ -128,6 +129,7 @@ struct DisplacedTexts {
     for other in column where other.row != cell.row && other.text != cell.text {
       let cells = described.elsewhere(row: other.row, than: cell)
       guard let best = best(cell.text, in: cells, &library), best.fit >= foreign,
+        library.similarity(other.text, best.cell.text) < foreign,
         described.areApart(cell.row, other.row),
         best.cell.member.member.value.isComparable(with: cell.member.member.value)
       else { continue }

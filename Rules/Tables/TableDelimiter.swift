@@ -17,7 +17,7 @@ package struct TableDelimiter: DocumentRule {
           facts: ["\(header)", "\(delimiter)"])
       case .gap(let cell, let columns):
         Judgement(Words.gap(cell), at: table.location, facts: ["\(columns)", "\(columns)"])
-      case .lostRows: nil
+      case .lostRows, .indented: nil
       }
     }
   }

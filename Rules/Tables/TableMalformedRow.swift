@@ -6,7 +6,8 @@ import SourceText
 /// Reports rows that have lost or gained a cell.
 ///
 /// Arguable are rows that gained nothing but an empty cell, and captions, which are a cell without a name.
-/// A table many of whose rows end before the last column has a habit, which is one arguable finding.
+/// A table many of whose rows end before the last column has a habit, which is one arguable finding; one
+/// many of whose rows lack a cell, so that no name stands below the header of names, is one that is not.
 package struct TableMalformedRow: EnumRule {
   package static let id: RuleID = "table-malformed-row"
   /// Of the members, the share from which on rows with a name that end early are a habit, and how many
@@ -18,12 +19,19 @@ package struct TableMalformedRow: EnumRule {
   package func check(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     let rows = declaration.irregularRows
-    let early = rows.filter { $0.foundCells < $0.expectedCells && $0.member != nil }
+    let early = rows.filter(Self.endsEarly)
     let isHabit =
       early.count >= Self.habit.least
       && Double(early.count) >= Self.habit.share * Double(declaration.members.count)
-    let told = isHabit ? rows.filter { !early.contains($0) } : rows
-    let judgements = told.map { row in
+    let shifted = rows.filter(Self.isShifted)
+    let areMany =
+      shifted.count >= Self.habit.least
+      && Double(shifted.count)
+        >= Self.habit.share * Double(declaration.members.count + shifted.count)
+    let told = rows.filter {
+      !(isHabit && Self.endsEarly($0)) && !(areMany && Self.isShifted($0))
+    }
+    var judgements = told.map { row in
       let member = declaration.members.first {
         $0.nameRange.start.line == row.range.start.line && $0.name == row.member
       }
@@ -31,11 +39,29 @@ package struct TableMalformedRow: EnumRule {
         Words.cells(row), at: declaration.location(row.range, of: member),
         facts: [String(row.foundCells)], isArguable: Self.isHarmless(row))
     }
-    guard isHabit, let first = early.first else { return judgements }
-    let remark = Judgement(
-      Words.habit(early.count, of: declaration.members.count, declaration.name),
-      at: declaration.location(first.range), facts: ["rows"], isArguable: true)
-    return judgements + [remark]
+    if isHabit, let first = early.first {
+      judgements.append(
+        Judgement(
+          Words.habit(early.count, of: declaration.members.count, declaration.name),
+          at: declaration.location(first.range), facts: ["rows"], isArguable: true))
+    }
+    if areMany, let first = shifted.first {
+      judgements.append(
+        Judgement(
+          Words.shifted(shifted.count, declaration.name), at: declaration.location(first.range),
+          facts: ["shifted rows"]))
+    }
+    return judgements
+  }
+
+  /// Whether a row has a name and lacks cells behind it.
+  private static func endsEarly(_ row: IrregularRow) -> Bool {
+    row.foundCells < row.expectedCells && row.member != nil
+  }
+
+  /// Whether a row lacks cells before the name.
+  private static func isShifted(_ row: IrregularRow) -> Bool {
+    row.member == nil && row.foundCells > 1 && row.foundCells < row.expectedCells
   }
 
   private static func isHarmless(_ row: IrregularRow) -> Bool {
@@ -47,11 +73,15 @@ package struct TableMalformedRow: EnumRule {
 private enum Words: Message {
   case cells(IrregularRow)
   case habit(Int, of: Int, String)
+  case shifted(Int, String)
 
   var english: String {
     switch self {
     case .habit(let count, let all, let name):
       return "\(count) rows of '\(name)', which has \(all) members, end before the last column"
+    case .shifted(let count, let name):
+      return "\(count) rows of '\(name)' lack a cell, from this one on: what they hold stands below"
+        + " other headers than that of names"
     case .cells(let row):
       let subject = row.member.map { "the row of '\($0)'" } ?? "this row"
       let cells = row.foundCells == 1 ? "cell" : "cells"
@@ -64,6 +94,8 @@ private enum Words: Message {
     switch self {
     case .habit(let count, let all, let name):
       return "“\(name)”有 \(all) 个成员，其中 \(count) 行缺少末尾的单元格"
+    case .shifted(let count, let name):
+      return "“\(name)”从这一行起有 \(count) 行缺少单元格：其内容错位，名称列中没有名称"
     case .cells(let row):
       let subject = row.member.map { "“\($0)”所在的行" } ?? "这一行"
       let rest = row.hidesText ? "；多出的内容不会显示" : ""

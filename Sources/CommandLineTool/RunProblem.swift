@@ -15,8 +15,6 @@ enum RunProblem: Message {
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
-  /// A pattern of the configuration that fits no page.
-  case idlePattern(String)
   /// A platform of the configuration without an enum.
   case emptyPlatform(String)
 
@@ -39,7 +37,6 @@ enum RunProblem: Message {
     case .nothingChecked(let documents, _):
       "nothing was checked: no enum in \(documents) \(documents == 1 ? "document" : "documents")"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
-    case .idlePattern(let pattern): "'\(pattern)' in the configuration matches no page"
     case .emptyPlatform(let platform):
       "nothing was checked on \(platform): the configuration names it, and none of its pages has an enum"
     }
@@ -62,7 +59,6 @@ enum RunProblem: Message {
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
-    case .idlePattern(let pattern): "配置中的“\(pattern)”不匹配任何文档"
     case .emptyPlatform(let platform): "\(platform) 没有检查任何内容：配置列出了它，但它的文档中没有枚举"
     }
   }

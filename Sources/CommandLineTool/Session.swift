@@ -76,8 +76,8 @@ struct Session: Sendable {
     for issue in pages.unreadable {
       console.complain(issue.line(in: options.language))
     }
-    for pattern in pages.idlePatterns {
-      console.complain(RunProblem.idlePattern(pattern).phrase(in: options.language))
+    for problem in pages.idlePatterns {
+      console.complain(problem.phrase(in: options.language))
     }
     guard options.isVerbose else { return }
     for document in pages.documents {

@@ -11,6 +11,8 @@ package struct BrokenTable: Hashable, Sendable {
     /// Rows stand behind the end of the table: an empty line ended it, or rows that are indented so far
     /// that they are code.
     case lostRows(count: Int, areIndented: Bool)
+    /// All of it is indented so far that it is code.
+    case indented(rows: Int)
   }
 
   package var flaw: Flaw

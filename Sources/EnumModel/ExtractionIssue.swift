@@ -19,6 +19,8 @@ package struct ExtractionIssue: Hashable, Sendable {
     case delimiterCell(String)
     /// Rows behind the end of their table.
     case lostRows(Int)
+    /// A table that is indented as code is.
+    case indentedTable
     case unclosedFence
     case unclosedBody
     case brokenFrontMatter(String)

@@ -3,28 +3,23 @@ import MarkdownSyntax
 import SourceText
 
 /// Paragraphs that were meant to be tables: a line with pipes, and a delimiter row that does not fit or
-/// has a gap in its dashes; and rows that stand behind the end of their table.
+/// has a gap in its dashes; tables that are indented as code is; and rows behind the end of their table.
 struct BrokenTables: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {
-      switch block.kind {
-      case .paragraph:
-        guard let (table, reason) = Self.withoutDelimiter(index, in: section, page) else {
-          continue
+      let found: (table: BrokenTable, reason: ExtractionIssue.Reason)? =
+        switch block.kind {
+        case .paragraph: Self.withoutDelimiter(index, in: section, page)
+        case .table(let table): Self.rows(of: table, behind: index, in: section, page)
+        case .indentedCode: Self.indented(index, in: section, page)
+        default: nil
         }
-        result.brokenTables.append(table)
-        result.issues.append(
-          ExtractionIssue(
-            file: page.file.path, line: table.headerRange.start.line, reason: reason))
-      case .table(let table) where table.header.cells.count >= 2:
-        guard let rest = Self.rows(of: table, behind: index, in: section, page) else { continue }
-        result.brokenTables.append(rest)
-        result.issues.append(
-          ExtractionIssue(
-            file: page.file.path, line: rest.range.start.line, reason: .lostRows(rest.names.count)))
-      default: continue
-      }
+      guard let (table, reason) = found else { continue }
+      result.brokenTables.append(table)
+      result.issues.append(
+        ExtractionIssue(
+          file: page.file.path, line: table.headerRange.start.line, reason: reason))
     }
     return result
   }
@@ -52,10 +47,33 @@ struct BrokenTables: Layout {
     )
   }
 
+  /// A table of constants that is indented as code is.
+  private static func indented(
+    _ index: Int, in section: Int, _ page: Page
+  ) -> (BrokenTable, ExtractionIssue.Reason)? {
+    let lines = page.sections[section].blocks[index].lines
+      .map { page.file.trimmed(page.file.byteRange(ofLine: $0)) }.filter { !$0.isEmpty }
+    guard lines.count > 2, page.file.bytes[lines[0]].contains(UInt8(ascii: "|")) else { return nil }
+    let columns = cells(of: lines[0], page).count
+    let delimiters = cells(of: lines[1], page)
+    let names = lines[2...].compactMap { name(in: $0, page) }
+    guard columns > 1, delimiters.count == columns,
+      delimiters.allSatisfy({ isDelimiter(page.file.bytes[$0]) }),
+      names.count(where: { Identifier.isConstantLike($0) }) * 2 > names.count
+    else { return nil }
+    let table = BrokenTable(
+      .indented(rows: names.count), file: page.file.path,
+      edition: page.edition(ofSection: section),
+      enumName: EnumContext(above: index, in: section, of: page).name,
+      range: page.file.range(lines[0]), headerRange: page.file.range(lines[0]), names: names)
+    return (table, .indentedTable)
+  }
+
   /// The rows that stand right behind a table and are none: each has as many cells as its header.
   private static func rows(
     of table: MarkdownTable, behind index: Int, in section: Int, _ page: Page
-  ) -> BrokenTable? {
+  ) -> (BrokenTable, ExtractionIssue.Reason)? {
+    guard table.header.cells.count > 1 else { return nil }
     var rows: [Range<Int>] = []
     var areIndented = false
     for block in page.sections[section].blocks[(index + 1)...] {
@@ -75,12 +93,13 @@ struct BrokenTables: Layout {
       rows += lines
     }
     guard let first = rows.first else { return nil }
-    return BrokenTable(
+    let rest = BrokenTable(
       .lostRows(count: rows.count, areIndented: areIndented), file: page.file.path,
       edition: page.edition(ofSection: section),
       enumName: EnumContext(above: index, in: section, of: page).name,
       range: page.file.range(first), headerRange: page.file.range(first),
       names: rows.compactMap { name(in: $0, page) })
+    return (rest, .lostRows(rows.count))
   }
 
   /// The index of the line that was meant as a delimiter row; both it and the line above have cells.

@@ -169,9 +169,9 @@ struct ColumnRoles {
     return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
   }
 
-  /// The column that is headed as one of codes and holds constants, beside what they mean.
+  /// The column that is headed as one of codes or members and holds constants, beside what they mean.
   private static func constants(_ columns: [TableColumn]) -> Int? {
-    guard let column = columns.first(where: { $0.header == .value }),
+    guard let column = columns.first(where: { $0.header == .value || $0.isHeadedMembers }),
       column.constantShare >= share, column.nameShare >= share,
       column.distinctNames >= distinctShare, column.filled > 0
     else { return nil }

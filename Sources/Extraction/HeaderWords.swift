@@ -99,6 +99,18 @@ enum HeaderWords {
     "コード", "exit code", "response code",
   ]
 
+  /// Headers of names that only members of enums have.
+  private static let members: Set<String> = [
+    "枚举", "枚举名", "枚举名称", "枚举项", "枚举常量", "枚举成员", "enumerator", "enum constant", "enum name",
+    "enum member", "列挙子", "列挙子名",
+  ]
+
+  /// Whether a header calls what stands below it members of an enum, so that no values need stand beside.
+  static func announcesMembers(_ header: String) -> Bool {
+    members.contains(
+      header.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
+  }
+
   /// Whether a header calls what stands below it codes, rather than values of any kind.
   static func announcesCodes(_ header: InlineText) -> Bool {
     let words = header.string.lowercased().split { !$0.isLetter && !$0.isNumber }

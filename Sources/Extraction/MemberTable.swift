@@ -10,7 +10,7 @@ struct MemberTable: Layout {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {
       guard case .table(let table) = block.kind else { continue }
-      let context = EnumContext(above: index, in: section, of: page)
+      let context = Self.context(above: index, in: section, of: page)
       let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
       do throws(ColumnRoles.Failure) {
         let roles = try ColumnRoles(
@@ -36,6 +36,18 @@ struct MemberTable: Layout {
       }
     }
     return result
+  }
+
+  /// What stands above a table: the list item that names its enum and holds it, or what the section says.
+  private static func context(above index: Int, in section: Int, of page: Page) -> EnumContext {
+    let context = EnumContext(above: index, in: section, of: page)
+    let blocks = page.sections[section].blocks
+    guard let item = blocks[index].listItem else { return context }
+    let own = blocks[..<index].reversed().prefix { $0.listItem == item }
+    guard let first = own.last, case .paragraph = first.kind, let line = first.text.first,
+      let title = ListTitle(line, in: page)
+    else { return context }
+    return context.below(title, of: page)
   }
 
   /// What to say of a table without roles; nil where nothing suggests that it is an enum.

@@ -20,6 +20,8 @@ struct TableColumn {
   var headerText: String
   /// Whether the header speaks of codes.
   var isHeadedCodes: Bool
+  /// Whether the header speaks of members.
+  var isHeadedMembers: Bool
   /// Whether some cells hold what only the site's build knows; they count as empty.
   var hasPlaceholders = false
   /// How many cells are not empty.
@@ -67,6 +69,7 @@ struct TableColumn {
     let role = HeaderWords.role(of: headerText)
     header = role == .unknown && QuantityWords.announce(words) ? .quantity : role
     isHeadedCodes = HeaderWords.announcesCodes(words)
+    isHeadedMembers = HeaderWords.announcesMembers(headerText)
     var names: [String] = []
     var values: [EnumValue.Kind] = []
     var phrases = 0

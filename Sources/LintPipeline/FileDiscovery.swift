@@ -28,13 +28,15 @@ struct FileDiscovery {
     return pages.sorted()
   }
 
-  /// The absolute paths of the pages of a project, sorted.
-  mutating func pages(of project: ProjectPages) -> [String] {
-    files(below: paths.root).filter { path in
+  /// The absolute paths of all files below the root, and of the pages of a project among them.
+  mutating func pages(of project: ProjectPages) -> (files: [String], pages: Set<String>) {
+    let files = files(below: paths.root)
+    let pages = files.filter { path in
       let shown = paths.shown(path)
       let isPage = Self.extensions.contains(Self.pathExtension(path))
       return project.contains(shown, isPage: isPage)
-    }.sorted()
+    }
+    return (files, Set(pages))
   }
 
   private mutating func files(below folder: String) -> [String] {
@@ -84,7 +86,7 @@ struct FileDiscovery {
   }
 
   /// Whether no part of a relative path is hidden or holds other people's files.
-  private static func isOurs(_ path: String) -> Bool {
+  static func isOurs(_ path: String) -> Bool {
     path.split(separator: "/").allSatisfy {
       !$0.hasPrefix(".") && !foreignFolders.contains(String($0))
     }

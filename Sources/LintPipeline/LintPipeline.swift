@@ -28,7 +28,7 @@ package struct LintPipeline: Sendable {
       pages.insert(path)
       named.insert(path)
     }
-    let projectPages = Set(project.map { discovery.pages(of: $0) } ?? [])
+    let (projectFiles, projectPages) = project.map { discovery.pages(of: $0) } ?? ([], [])
     let isWhole = request.paths.isEmpty && pages.isEmpty
     if isWhole, project != nil {
       pages = projectPages
@@ -57,7 +57,9 @@ package struct LintPipeline: Sendable {
       results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
       unreadable: discovery.unreadable.map {
         ExtractionIssue(file: paths.shown($0.key), line: nil, reason: $0.value)
-      }, idlePatterns: project?.idlePatterns(among: projectPages.map(paths.shown)) ?? [],
+      },
+      idlePatterns: project?.idlePatterns(
+        among: projectPages.map(paths.shown), of: projectFiles.map(paths.shown)) ?? [],
       knowledge: request.configuration.knowledge)
   }
 

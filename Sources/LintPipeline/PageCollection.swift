@@ -1,5 +1,6 @@
 package import EnumModel
 import Extraction
+package import Settings
 
 /// The pages of a run.
 package struct PageCollection: Sendable {
@@ -12,7 +13,7 @@ package struct PageCollection: Sendable {
   /// The files that the user named one by one.
   package let named: Set<String>
   /// Patterns of the configuration that fit no page.
-  package let idlePatterns: [String]
+  package let idlePatterns: [ConfigurationProblem]
   /// What the project says of its enums.
   package let knowledge: ProjectKnowledge
   /// Each as it was read alone, by file.
@@ -22,7 +23,8 @@ package struct PageCollection: Sendable {
   /// - Parameter unreadable: folders that were not looked into.
   init(
     results: [PageResult], reported: Set<String>, named: Set<String>,
-    unreadable: [ExtractionIssue], idlePatterns: [String] = [], knowledge: ProjectKnowledge
+    unreadable: [ExtractionIssue], idlePatterns: [ConfigurationProblem] = [],
+    knowledge: ProjectKnowledge
   ) {
     self.knowledge = knowledge
     self.idlePatterns = idlePatterns

@@ -1,6 +1,7 @@
 import EnumModel
 import Extraction
 import Settings
+import SourceText
 
 /// What a configuration says of pages, by their paths from its folder.
 struct ProjectPages: Sendable {
@@ -47,13 +48,24 @@ struct ProjectPages: Sendable {
     return settings
   }
 
-  /// The patterns of the configuration that fit none of some pages.
-  func idlePatterns(among pages: [String]) -> [String] {
+  /// What is to be said of the patterns of the configuration that fit nothing, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - pages: those of the project.
+  ///   - files: all files of its folder, of which patterns may leave some out.
+  func idlePatterns(among pages: [String], of files: [String]) -> [ConfigurationProblem] {
     let said =
       configuration.files.patterns + configuration.platforms.flatMap(\.files.patterns)
+      + configuration.platforms.flatMap(\.files.excluded)
       + configuration.languages.flatMap(\.patterns) + configuration.versions.flatMap(\.patterns)
       + configuration.severities.patterns
-    return said.filter { pattern in !pages.contains(where: pattern.matches) }.map(\.text)
+    let idle =
+      said.filter { pattern in !pages.contains(where: pattern.matches) }
+      + configuration.files.excluded.filter { pattern in
+        // What nobody reads anyway may be left out in so many words.
+        FileDiscovery.isOurs(pattern.text) && !files.contains(where: pattern.matches)
+      }
+    return idle.map(configuration.problem(ofIdle:)).sorted { $0.order < $1.order }
   }
 }
 

@@ -1,9 +1,13 @@
+package import SourceText
+
 /// A pattern of paths: `*` and `?` within a part, `**` over any number of parts, `[a-z]`, `{a,b}`.
 ///
 /// As in `.gitignore` and editors: a pattern without a slash fits a file's or a folder's name anywhere, one
 /// that names a folder fits everything below it.
 package struct Glob: Hashable, Sendable {
   package let text: String
+  /// Where a configuration has it.
+  package let location: SourceLocation?
   /// By alternative of the braces, then by part of the path.
   private let alternatives: [[String]]
 
@@ -11,8 +15,9 @@ package struct Glob: Hashable, Sendable {
   private static let mostAlternatives = 1_000
 
   /// Fails where a bracket or a brace is not closed.
-  package init?(_ text: String) {
+  package init?(_ text: String, at location: SourceLocation? = nil) {
     self.text = text
+    self.location = location
     guard let expanded = Self.expanded(text), !text.isEmpty else { return nil }
     var alternatives: [[String]] = []
     for pattern in expanded {

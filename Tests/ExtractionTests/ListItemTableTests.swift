@@ -33,6 +33,34 @@ struct ListItemTableTests {
     #expect(door.members[0].description?.range == page.range("9️⃣", "0️⃣"))
   }
 
+  @Test func `an item that names an enum stands for a heading`() throws {
+    let page = try ReadPage(
+      """
+      ## 数据类型
+
+      - 1️⃣DoorState2️⃣：3️⃣门的状态。4️⃣
+
+        |枚举名|描述|
+        |---|--|
+        |5️⃣DoorStateOpen6️⃣|门开着|
+        |DoorStateShut|门关着|
+
+      - DoorRect：门的大小。
+
+        |参数|类型|描述|
+        |---|---|--|
+        |DoorWidth|int|宽|
+        |DoorHeight|int|高|
+      """)
+    let door = try #require(page.enums.first)
+    #expect(page.enums.count == 1)
+    #expect(door.name == "DoorState")
+    #expect(door.nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(door.description?.range == page.range("3️⃣", "4️⃣"))
+    #expect(door.members.map(\.name) == ["DoorStateOpen", "DoorStateShut"])
+    #expect(door.members[0].nameRange == page.range("5️⃣", "6️⃣"))
+  }
+
   @Test func `values in quotes are strings`() throws {
     let page = try ReadPage(
       """

@@ -14,6 +14,8 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case wrongKind(key: String, expected: String, chineseExpected: String)
     case noChoice(String, key: String, choices: [String], suggestion: String?)
     case badGlob(String)
+    /// A pattern that matches no page, and none that it would leave out.
+    case idlePattern(String)
     case unknownLanguage(String, known: [String])
     /// An override without files and enums, which would hold everywhere.
     case overrideOfNothing
@@ -29,7 +31,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     /// Whether a run cannot go on.
     package var isFatal: Bool {
       switch self {
-      case .idleAlias, .idleSourceOfTruth: false
+      case .idlePattern, .idleAlias, .idleSourceOfTruth: false
       default: true
       }
     }
@@ -42,7 +44,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
   package var kind: Kind
 
   /// Sorts problems by their places.
-  var order: SourceLocation { location ?? SourceLocation(line: 0, column: 0) }
+  package var order: SourceLocation { location ?? SourceLocation(line: 0, column: 0) }
 
   private var place: String {
     location.map { "\(file):\($0.line):\($0.column): " } ?? "\(file): "
@@ -64,6 +66,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case .noChoice(let value, let key, let choices, let near):
       place + "'\(value)' is no value of '\(key)' (\(choices.joined(separator: ", ")))"
         + (near.map { "; did you mean '\($0)'?" } ?? "")
+    case .idlePattern(let glob): place + "'\(glob)' matches no page"
     case .badGlob(let glob): place + "'\(glob)' is no pattern of paths: a bracket is not closed"
     case .unknownLanguage(let code, let known):
       place + "'\(code)' is no language that is known (\(known.joined(separator: ", ")))"
@@ -98,6 +101,7 @@ package struct ConfigurationProblem: Error, Message, Sendable {
     case .noChoice(let value, let key, let choices, let near):
       place + "“\(value)”不是“\(key)”的值（\(choices.joined(separator: "、"))）"
         + (near.map { "；是否指“\($0)”？" } ?? "")
+    case .idlePattern(let glob): place + "“\(glob)”不匹配任何文档"
     case .badGlob(let glob): place + "“\(glob)”不是路径模式：括号没有闭合"
     case .unknownLanguage(let code, let known):
       place + "“\(code)”不是已知的语言（\(known.joined(separator: "、"))）"

@@ -171,7 +171,7 @@ package struct ConfigurationReader {
   }
 
   private static func globs(_ node: YAMLNode?) -> [Glob] {
-    (texts(node) ?? []).compactMap(Glob.init)
+    names(node).compactMap { Glob($0.text, at: $0.location) }
   }
 
   /// One text or a list of them, with their places.

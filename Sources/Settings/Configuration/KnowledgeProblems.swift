@@ -22,6 +22,12 @@ extension Configuration {
       }).sorted { ($0.order, $0.english) < ($1.order, $1.english) }
   }
 
+  /// What to say of a pattern that fits nothing.
+  package func problem(ofIdle pattern: Glob) -> ConfigurationProblem {
+    ConfigurationProblem(
+      file: shownFile, location: pattern.location, kind: .idlePattern(pattern.text))
+  }
+
   private func idleSources(_ declarations: [EnumDeclaration]) -> [ConfigurationProblem] {
     guard !knowledge.sourcesOfTruth.isEmpty else { return [] }
     let known = Set(declarations.map(\.edition.platform)).sorted().map(\.id)
