@@ -62,6 +62,12 @@ let package = Package(
       dependencies: [
         "RuleEngine", "Findings", "Alignment", "EnumModel", "YAMLSyntax", "SourceText",
       ]),
+    // A `driftmark.yml` for pages as they are.
+    .target(
+      name: "Drafting",
+      dependencies: [
+        "Settings", "RuleEngine", "Findings", "Alignment", "Extraction", "EnumModel",
+      ]),
     // Known faults in copies of the pages, and what the rules say of them.
     .target(
       name: "FaultInjection",
@@ -70,7 +76,8 @@ let package = Package(
     .target(
       name: "Reporters",
       dependencies: [
-        "FaultInjection", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText",
+        "FaultInjection", "Drafting", "Findings", "RuleEngine", "Alignment", "EnumModel",
+        "SourceText",
       ]),
     // The only target that starts git.
     .target(name: "Repository", dependencies: ["SourceText"]),
@@ -86,7 +93,8 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling", "RuleEngine",
-        "BuiltInRules", "Settings", "FaultInjection", "Reporters", "Repository", "LintPipeline",
+        "BuiltInRules", "Settings", "Drafting", "FaultInjection", "Reporters", "Repository",
+        "LintPipeline",
       ]),
     .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
 
@@ -108,8 +116,8 @@ let package = Package(
 // they use besides comes through TestSupport, which depends on the whole program.
 let tested = [
   "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions",
-  "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "FaultInjection", "Reporters",
-  "Repository", "LintPipeline", "CommandLineTool",
+  "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "Drafting", "FaultInjection",
+  "Reporters", "Repository", "LintPipeline", "CommandLineTool",
 ]
 // What tests read as files.
 let pages = ["Reporters": ["Pages", "Snapshots"], "Extraction": ["UnseenPages"]]

@@ -1,14 +1,14 @@
-import EnumModel
+package import EnumModel
 
 /// What the enum names of a platform begin with: `Lumo` in `LumoErrorCode`.
-struct PlatformPrefixes {
+package struct PlatformPrefixes {
   /// Longest first, as spelled.
   private let prefixes: [String]
 
   /// Learns from platforms with at least four enum names: a run of words that half of them share, and
   /// that run's first word with an acronym of two to four capitals behind it that some share (a second
   /// edition of the prefix).
-  init(_ declarations: [EnumDeclaration]) {
+  package init(_ declarations: [EnumDeclaration]) {
     var learned = Set<String>()
     for declarations in Dictionary(grouping: declarations, by: \.edition.platform).values {
       let names = Set(declarations.map(\.name))
@@ -32,7 +32,7 @@ struct PlatformPrefixes {
   }
 
   /// An enum's name behind the longest prefix that it begins with; all of it where nothing would stay.
-  func nameWithoutPrefix(of declaration: EnumDeclaration) -> String {
+  package func nameWithoutPrefix(of declaration: EnumDeclaration) -> String {
     let name = declaration.name
     for prefix in prefixes where name.hasPrefix(prefix) && name.utf8.count > prefix.utf8.count {
       let rest = name.dropFirst(prefix.count)

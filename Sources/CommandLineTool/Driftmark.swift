@@ -34,9 +34,9 @@ package struct Driftmark: Sendable {
     }
   }
 
-  /// Commands that read no pages, which a mistake in the settings must not stop.
-  private static let withoutPages: Set<String> = [
-    "rules", "explain", "config", "completions", "man",
+  /// Commands that go by no settings, which a mistake in them must not stop.
+  private static let withoutSettings: Set<String> = [
+    "init", "rules", "explain", "config", "completions", "man",
   ]
 
   private func run(
@@ -51,7 +51,7 @@ package struct Driftmark: Sendable {
       return 2
     }
     var configuration = Configuration()
-    if !Self.withoutPages.contains(invocation.command) {
+    if !Self.withoutSettings.contains(invocation.command) {
       do throws(ConfigurationProblems) {
         configuration = try ConfigurationLoader(console: console, catalogue: catalogue)
           .configuration(invocation)
@@ -67,6 +67,7 @@ package struct Driftmark: Sendable {
       catalogue: catalogue.setting(configuration.ruleOptions),
       configuration: configuration)
     switch invocation.command {
+    case "init": return try session.initialize()
     case "facts": return try session.facts()
     case "matrix": return try session.matrix()
     case "why": return try session.why()

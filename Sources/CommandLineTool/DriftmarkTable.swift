@@ -10,7 +10,8 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .baseline, .accept, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain, .config,
+      .initialize, .baseline, .accept, .facts, .matrix, .why, .nextFree, .selfTest, .rules, .explain,
+      .config,
       .completions, .man,
     ],
     commonFlags: [

@@ -17,6 +17,10 @@ enum RunProblem: Message {
   case cannotWrite(String, String)
   /// A platform of the configuration without an enum.
   case emptyPlatform(String)
+  /// A configuration that is not to be overwritten.
+  case settingsExist(String)
+  /// A page that no pattern of a configuration can name.
+  case outsideProject(String, settings: String)
 
   var english: String {
     switch self {
@@ -39,6 +43,10 @@ enum RunProblem: Message {
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
     case .emptyPlatform(let platform):
       "nothing was checked on \(platform): the configuration names it, and none of its pages has an enum"
+    case .settingsExist(let file):
+      "\(file) is there already; --force replaces it, --stdout prints what would be written"
+    case .outsideProject(let page, let settings):
+      "\(page) lies outside of the folder of \(settings); name it with --config in a folder above both"
     }
   }
 
@@ -60,6 +68,9 @@ enum RunProblem: Message {
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
     case .emptyPlatform(let platform): "\(platform) 没有检查任何内容：配置列出了它，但它的文档中没有枚举"
+    case .settingsExist(let file): "\(file) 已存在；--force 覆盖它，--stdout 只打印将要写入的内容"
+    case .outsideProject(let page, let settings):
+      "\(page) 不在 \(settings) 所在的文件夹中；请用 --config 指定两者之上的文件夹中的文件"
     }
   }
 

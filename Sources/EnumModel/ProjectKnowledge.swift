@@ -36,6 +36,16 @@ package struct ProjectKnowledge: Sendable {
     sourcesOfTruth.contains { $0.text == platform.id }
   }
 
+  /// Whether some platforms stand in another order than they do where the project says nothing.
+  package func reorders(_ ids: some Sequence<String>) -> Bool {
+    func rank(_ id: String, _ order: [Platform]) -> Int {
+      order.firstIndex { $0.id == id } ?? order.count
+    }
+    let usual = Set(ids).map { (rank($0, Platform.known), $0) }.sorted { $0 < $1 }
+    let ranks = usual.map { rank($0.1, platforms) }
+    return zip(ranks, ranks.dropFirst()).contains { $0 > $1 }
+  }
+
   /// Things of several platforms in the project's order; those of one platform stay in theirs.
   package func inOrder<Element>(
     _ elements: [Element], by platform: (Element) -> String

@@ -8,6 +8,11 @@ package struct Selector: Hashable, Sendable {
     package var declaration: Int
     /// An index of the declaration's members; nil for the enum.
     package var member: Int?
+
+    package init(declaration: Int, member: Int? = nil) {
+      self.declaration = declaration
+      self.member = member
+    }
   }
 
   private let text: String

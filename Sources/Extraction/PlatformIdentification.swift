@@ -66,10 +66,7 @@ struct PlatformIdentification {
   }
 
   private var pathPlatform: Platform? {
-    for component in Self.withoutExtension(path).split(separator: "/").reversed() {
-      if let found = PlatformNames.firstPlatform(in: component) { return found }
-    }
-    return nil
+    PathPlatform.platform(of: Self.withoutExtension(path))
   }
 
   /// The one platform that a title of codes, or of an SDK, names among other words.

@@ -106,13 +106,17 @@ package struct LintPipeline: Sendable {
     )
   }
 
-  /// The findings on some files, their witnesses in the project's order of platforms.
+  /// The findings on some files, their witnesses in the project's order of platforms; where that is the
+  /// usual one, rules know better.
   private static func shown(
     _ findings: [Finding], of files: Set<String>, _ knowledge: ProjectKnowledge
   ) -> [Finding] {
     let findings = findings.filter { files.contains($0.location.file) }
     guard !knowledge.platforms.isEmpty else { return findings }
     return findings.map { finding in
+      guard knowledge.reorders(finding.witnesses.lazy.map(\.location.platform)) else {
+        return finding
+      }
       var finding = finding
       finding.witnesses = knowledge.inOrder(finding.witnesses) { $0.location.platform }
       return finding

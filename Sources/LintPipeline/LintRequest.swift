@@ -15,12 +15,14 @@ package struct LintRequest: Sendable {
   /// What the project says of its pages.
   package var configuration: Configuration
 
+  /// The folder that shown paths start at, absolute; nil for the configuration's, else the usual one.
+  package var root: String?
+
   /// How paths are resolved and shown.
   package var projectPaths: ProjectPaths {
     ProjectPaths(
       workingDirectory: workingDirectory,
-      root: configuration.file.map { $0[..<($0.lastIndex(of: "/") ?? $0.startIndex)] }
-        .map { $0.isEmpty ? "/" : String($0) })
+      root: root ?? configuration.file.map(ProjectPaths.folder(of:)))
   }
 
   package init(

@@ -21,6 +21,14 @@ package struct ProjectPaths: Sendable {
   /// The top level of the git work tree around the working directory, if there is one.
   package var workTreeRoot: String? { workTree?.topLevel }
 
+  /// The folder that something stands in.
+  ///
+  /// - Parameter path: absolute.
+  package static func folder(of path: String) -> String {
+    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    return folder.isEmpty ? "/" : String(folder)
+  }
+
   /// The absolute path of what a user wrote.
   package func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : workingDirectory + "/" + path

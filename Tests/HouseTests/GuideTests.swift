@@ -7,7 +7,7 @@ struct GuideTests {
   private static let start = "```\n$ driftmark "
 
   @Test(arguments: [
-    ("Docs/guide/comparing.md", 4), ("Docs/guide/configuration.md", 1),
+    ("Docs/guide/comparing.md", 4), ("Docs/guide/configuration.md", 2),
     ("Docs/guide/formats.md", 3), ("Docs/guide/reading.md", 4), ("Docs/guide/recording.md", 4),
     ("Docs/guide/selftest.md", 2),
   ])

@@ -27,10 +27,17 @@ struct ModuleDirectionTests {
       "Settings",
       ["RuleEngine", "Findings", "Alignment", "EnumModel", "YAMLSyntax", "SourceText"]
     ),
+    (
+      "Drafting",
+      ["Settings", "RuleEngine", "Findings", "Alignment", "Extraction", "EnumModel"]
+    ),
     ("FaultInjection", ["Alignment", "EnumModel", "Findings", "RuleEngine", "SourceText"]),
     (
       "Reporters",
-      ["FaultInjection", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText"]
+      [
+        "FaultInjection", "Drafting", "Findings", "RuleEngine", "Alignment", "EnumModel",
+        "SourceText",
+      ]
     ),
     ("Repository", ["SourceText"]),
     (
@@ -44,8 +51,8 @@ struct ModuleDirectionTests {
       "CommandLineTool",
       [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling",
-        "RuleEngine", "BuiltInRules", "Settings", "FaultInjection", "Reporters", "Repository",
-        "LintPipeline",
+        "RuleEngine", "BuiltInRules", "Settings", "Drafting", "FaultInjection", "Reporters",
+        "Repository", "LintPipeline",
       ]
     ),
     ("driftmark", ["CommandLineTool"]),

@@ -4,7 +4,8 @@ import Testing
 /// The program as a whole, from arguments to what it prints and returns.
 struct CommandTests {
   @Test(arguments: [
-    "check", "baseline", "facts", "matrix", "why", "next-free", "selftest", "rules", "explain",
+    "check", "init", "baseline", "facts", "matrix", "why", "next-free", "selftest", "rules",
+    "explain",
     "config",
     "completions", "man",
   ])

@@ -1,0 +1,67 @@
+import Alignment
+import EnumModel
+
+/// Enums under several names that were found to be one.
+package struct AliasDraft: Sendable {
+  /// A selector for each name.
+  package var names: [String]
+  /// How many members the names have in common.
+  package var shared: Int
+  /// How many members the smallest of them has.
+  package var smallest: Int
+  /// How sure the match of the shared members is, from 0 to 1.
+  package var confidence: Double
+
+  /// Whether nobody has to look at it.
+  package var isSure: Bool { shared >= 3 && shared * 2 >= smallest && confidence >= 0.9 }
+
+  /// The enums that have several names, beside what platforms put before them.
+  static func all(in enums: [AlignedEnum], _ declarations: [EnumDeclaration]) -> [Self] {
+    var holders: [String: Set<Int>] = [:]
+    func selector(_ column: EnumColumn) -> String {
+      Selector.Target(declaration: column.declaration).selector(in: declarations)
+    }
+    for (index, aligned) in enums.enumerated() {
+      for column in aligned.columns { holders[selector(column), default: []].insert(index) }
+    }
+    return enums.compactMap { aligned in
+      // A name that other enums have as well would join them.
+      let columns = aligned.columns.filter { !$0.isPart && holders[selector($0)]?.count == 1 }
+      return draft(aligned, columns, declarations, selector)
+    }
+  }
+
+  private static func draft(
+    _ aligned: AlignedEnum, _ columns: [EnumColumn], _ declarations: [EnumDeclaration],
+    _ selector: (EnumColumn) -> String
+  ) -> Self? {
+    var names: [[EnumColumn]] = []
+    for column in columns {
+      if let index = names.firstIndex(where: { $0[0].nameForms == column.nameForms }) {
+        names[index].append(column)
+      } else {
+        names.append([column])
+      }
+    }
+    guard names.count > 1 else { return nil }
+    let groups = names.map { Set($0.map(\.declaration)) }
+    let bonds = groups.dropFirst().map { group in bond(of: group, to: groups, aligned) }
+    return Self(
+      names: names.map { selector($0[0]) }, shared: bonds.map(\.shared).min() ?? 0,
+      smallest: columns.map { declarations[$0.declaration].members.count }.min() ?? 0,
+      confidence: bonds.map(\.confidence).min() ?? 0)
+  }
+
+  /// How many rows some presentations share with others, and how surely.
+  private static func bond(
+    of group: Set<Int>, to groups: [Set<Int>], _ aligned: AlignedEnum
+  ) -> (shared: Int, confidence: Double) {
+    let others = groups.filter { $0 != group }.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let confidences = aligned.rows.compactMap { row -> Double? in
+      guard row.members.contains(where: { others.contains($0.declaration) }) else { return nil }
+      return row.members.filter { group.contains($0.declaration) }.map(\.confidence).max()
+    }
+    guard !confidences.isEmpty else { return (0, 0) }
+    return (confidences.count, confidences.reduce(0, +) / Double(confidences.count))
+  }
+}
