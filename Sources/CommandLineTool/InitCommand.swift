@@ -57,17 +57,24 @@ extension Session {
     return 0
   }
 
+  /// How often single aliases are taken back before all are.
+  private static let mostTries = 4
+
   /// The draft with as much of it as leaves today's findings alone, and whether it does so.
   private func faithful(
     _ draft: SettingsDraft, to today: SettledRun, at target: String, _ judge: Judge
   ) -> (SettingsDraft, Bool) {
     var draft = draft
+    var tries = 0
     while true {
       let text = draft.text(in: options.language)
-      if let run = run(with: text, at: target, judge), run.report == today.report {
-        return (draft, true)
+      let run = run(with: text, at: target, judge)
+      if run?.report == today.report { return (draft, true) }
+      tries += 1
+      let names = tries < Self.mostTries ? run?.enums(differingFrom: today) : nil
+      guard let next = draft.narrowed(by: names ?? []) else {
+        return (draft, false)
       }
-      guard let next = draft.narrowed else { return (draft, false) }
       draft = next
     }
   }
@@ -128,6 +135,23 @@ private struct SettledRun {
       listed: .info, catalogue: session.catalogue, version: CommandTable.driftmarkVersion)
     self.report = ReportFormat.json.text(
       of: report, ReportSettings(language: .english, line: { _, _ in nil }))
+  }
+
+  /// Selectors of the enums that findings speak of which only one of two runs has.
+  func enums(differingFrom other: SettledRun) -> Set<String> {
+    let findings = [verdicts.open, other.verdicts.open]
+    let keys = findings.map { Set($0.map(Self.key)) }
+    let common = keys[0].intersection(keys[1])
+    let differing = findings.joined().filter { !common.contains(Self.key(of: $0)) }
+    let places = differing.flatMap { [$0.location] + $0.witnesses.map(\.location) }
+    return Set(places.compactMap { place in place.enumName.map { "\(place.platform):\($0)" } })
+  }
+
+  /// What two findings have in common that a reader cannot tell apart.
+  private static func key(of finding: Finding) -> String {
+    let witnesses = finding.witnesses.map { "\($0.message.english) \($0.location)" }
+    let facts = [finding.rule.name, finding.severity.rawValue, finding.message.english]
+    return (facts + ["\(finding.location)"] + witnesses).joined(separator: "\n")
   }
 }
 

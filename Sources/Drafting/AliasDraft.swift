@@ -11,11 +11,17 @@ package struct AliasDraft: Sendable {
   package var smallest: Int
   /// How sure the match of the shared members is, from 0 to 1.
   package var confidence: Double
+  /// Whether the names have a word in common.
+  package var isAlike: Bool
+  /// Whether findings would come or go if the project said so.
+  package var changesFindings = false
 
   /// Whether nobody has to look at it.
-  package var isSure: Bool { shared >= 3 && shared * 2 >= smallest && confidence >= 0.9 }
+  package var isSure: Bool {
+    shared >= (isAlike ? 5 : 10) && shared * 2 >= smallest && confidence >= 0.9
+  }
 
-  /// The enums that have several names, beside what platforms put before them.
+  /// The enums that have several names in one language, beside what platforms put before them.
   static func all(in enums: [AlignedEnum], _ declarations: [EnumDeclaration]) -> [Self] {
     var holders: [String: Set<Int>] = [:]
     func selector(_ column: EnumColumn) -> String {
@@ -27,29 +33,47 @@ package struct AliasDraft: Sendable {
     return enums.compactMap { aligned in
       // A name that other enums have as well would join them.
       let columns = aligned.columns.filter { !$0.isPart && holders[selector($0)]?.count == 1 }
-      return draft(aligned, columns, declarations, selector)
+      let byLanguage = Dictionary(grouping: columns) { column in
+        declarations[column.declaration].edition.language
+      }
+      return byLanguage.sorted { $0.key < $1.key }
+        .map { names(of: $0.value, declarations) }.max { $0.count < $1.count }
+        .flatMap { draft(aligned, $0, declarations, selector) }
     }
   }
 
-  private static func draft(
-    _ aligned: AlignedEnum, _ columns: [EnumColumn], _ declarations: [EnumDeclaration],
-    _ selector: (EnumColumn) -> String
-  ) -> Self? {
+  /// Presentations by name; of those on one platform the first name counts.
+  private static func names(
+    of columns: [EnumColumn], _ declarations: [EnumDeclaration]
+  ) -> [[EnumColumn]] {
     var names: [[EnumColumn]] = []
+    var named = Set<Platform>()
     for column in columns {
       if let index = names.firstIndex(where: { $0[0].nameForms == column.nameForms }) {
         names[index].append(column)
-      } else {
+      } else if !named.contains(declarations[column.declaration].edition.platform) {
         names.append([column])
       }
+      named.insert(declarations[column.declaration].edition.platform)
     }
+    return names
+  }
+
+  private static func draft(
+    _ aligned: AlignedEnum, _ names: [[EnumColumn]], _ declarations: [EnumDeclaration],
+    _ selector: (EnumColumn) -> String
+  ) -> Self? {
     guard names.count > 1 else { return nil }
     let groups = names.map { Set($0.map(\.declaration)) }
     let bonds = groups.dropFirst().map { group in bond(of: group, to: groups, aligned) }
+    let shared = bonds.map(\.shared).min() ?? 0
+    guard shared > 0 else { return nil }
+    let forms = names.map { $0[0].nameForms }
     return Self(
-      names: names.map { selector($0[0]) }, shared: bonds.map(\.shared).min() ?? 0,
-      smallest: columns.map { declarations[$0.declaration].members.count }.min() ?? 0,
-      confidence: bonds.map(\.confidence).min() ?? 0)
+      names: names.map { selector($0[0]) }, shared: shared,
+      smallest: groups.joined().map { declarations[$0].members.count }.min() ?? 0,
+      confidence: bonds.map(\.confidence).min() ?? 0,
+      isAlike: forms.dropFirst().allSatisfy { !$0.isDisjoint(with: forms[0]) })
   }
 
   /// How many rows some presentations share with others, and how surely.

@@ -18,6 +18,7 @@ enum DraftWords: Message {
   case languages
   case aliases
   case alias(AliasDraft)
+  case changingAliases
   case doubtfulAliases
   case wouldChange
   case sightings
@@ -57,6 +58,8 @@ enum DraftWords: Message {
     case .aliases:
       "Enums that are one under several names. They were found to be; here it is written down."
     case .alias(let draft): Self.alias(draft)
+    case .changingAliases:
+      "The same of these would change what is reported today, as their names are."
     case .doubtfulAliases:
       "Enums that were taken for one, and are to be looked at: 'driftmark why A B' says why. Written"
         + " here, they stay one, whatever becomes of the pages."
@@ -94,6 +97,7 @@ enum DraftWords: Message {
     case .aliases: "名称不同的同一枚举。已自动识别，在此写明。"
     case .alias(let draft):
       "共有 \(draft.shared) 个成员（最小的枚举有 \(draft.smallest) 个），置信度 \(Self.percent(draft.confidence))"
+    case .changingAliases: "以下同样是同一枚举，但写明后会改变目前的检查结果，因为它们的名称已被报告。"
     case .doubtfulAliases:
       "被视为同一枚举，但需要确认：“driftmark why A B”说明原因。写在这里之后，无论文档如何变化都视为同一枚举。"
     case .wouldChange: "以下各行会改变目前的检查结果。"
@@ -113,7 +117,7 @@ enum DraftWords: Message {
   }
 
   private static func alias(_ draft: AliasDraft) -> String {
-    "\(draft.shared) members in common, the smallest has \(draft.smallest);"
+    "\(count(draft.shared, "member")) in common, the smallest has \(draft.smallest);"
       + " \(percent(draft.confidence)) sure"
   }
 

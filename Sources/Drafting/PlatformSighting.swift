@@ -15,8 +15,8 @@ package struct PlatformSighting: Sendable {
   package var versions: [String]
   /// What most enum names begin with; nil where they have nothing in common.
   package var enumPrefix: String?
-  /// Of members, the most frequent one first.
-  package var styles: [Counted<NameStyle>]
+  /// How at least half of the members are written; nil where none of the styles is that of so many.
+  package var style: Counted<NameStyle>?
   /// How many enums of four members or more have members that begin with the enum's name.
   package var prefixedEnums: Int
   /// How many enums have four members or more.
@@ -32,7 +32,8 @@ package struct PlatformSighting: Sendable {
     self.members = members.count
     languages = Counted.all(of: enums.map(\.edition.language)) { $0.rawValue }
     versions = Set(enums.compactMap(\.edition.version)).sorted()
-    styles = Counted.all(of: members.compactMap { NameStyle($0.name) }) { $0.example }
+    style = Counted.all(of: members.compactMap { NameStyle($0.name) }) { $0.example }.first
+      .flatMap { $0.count * 2 >= members.count ? $0 : nil }
     let large = enums.filter { $0.members.count >= 4 }
     largeEnums = large.count
     prefixedEnums = large.count { MemberPrefix.scheme(of: $0) != nil }

@@ -5,9 +5,6 @@ package import RuleEngine
 
 /// What a `driftmark.yml` is to say of a project, as far as its pages tell.
 package struct SettingsDraft: Sendable {
-  /// What may be written so that it holds, or as a comment.
-  package enum Part: Hashable, Sendable { case platforms, aliases }
-
   /// How often a rule reports something.
   package struct Noise: Hashable, Sendable {
     package var rule: RuleID
@@ -31,8 +28,8 @@ package struct SettingsDraft: Sendable {
   package var noise: [Noise]
   /// How many findings each severity has, the highest one first.
   package var severities: [Counted<Severity>]
-  /// What would change the findings, and is a comment therefore.
-  package var comments: Set<Part> = []
+  /// Whether the platforms would change what is read or found.
+  package private(set) var platformsChangeFindings = false
 
   /// - Parameters:
   ///   - files: patterns of the pages that were read.
@@ -59,22 +56,25 @@ package struct SettingsDraft: Sendable {
     }.sorted { (-$0.count, $0.rule) < (-$1.count, $1.rule) }
   }
 
-  /// The aliases that nobody has to look at, and the others.
-  package var sureAliases: [AliasDraft] { aliases.filter(\.isSure) }
+  /// The aliases that are to hold.
+  package var heldAliases: [AliasDraft] { aliases.filter { $0.isSure && !$0.changesFindings } }
+  /// The aliases that would hold if no finding came or went by it.
+  package var changingAliases: [AliasDraft] { aliases.filter(\.changesFindings) }
+  /// The aliases that a person has to look at.
   package var doubtfulAliases: [AliasDraft] { aliases.filter { !$0.isSure } }
 
-  /// The next draft to try where this one changes the findings; nil where nothing is left to change.
-  package var narrowed: Self? {
-    let part: Part
-    if !sureAliases.isEmpty, !comments.contains(.aliases) {
-      part = .aliases
-    } else if !platforms.isEmpty, !comments.contains(.platforms) {
-      part = .platforms
-    } else {
-      return nil
-    }
+  /// The next draft to try where this one changes findings; nil where nothing is left to change.
+  ///
+  /// - Parameter names: selectors of the enums that the findings speak of which came or went.
+  package func narrowed(by names: Set<String>) -> Self? {
     var draft = self
-    draft.comments.insert(part)
+    let held = aliases.indices.filter { aliases[$0].isSure && !aliases[$0].changesFindings }
+    let guilty = held.filter { !names.isDisjoint(with: aliases[$0].names) }
+    for index in guilty.isEmpty ? held : guilty { draft.aliases[index].changesFindings = true }
+    if held.isEmpty {
+      guard !platforms.isEmpty, !platformsChangeFindings else { return nil }
+      draft.platformsChangeFindings = true
+    }
     return draft
   }
 
@@ -91,11 +91,13 @@ package struct SettingsDraft: Sendable {
       .patterns(for: others).found.filter { $0.pages.count > 2 }
   }
 
+  /// Pages without enums may be fitted as well; which platform they are given does not matter.
   private static func strays(_ documents: [ExtractedDocument]) -> ([PagePattern], Int) {
     let files = documents.flatMap(\.enums).filter(\.edition.platform.isPage)
       .reduce(into: Set<String>()) { $0.formUnion($1.files) }
     let (found, left) = PatternFinder(
-      sparing: documents.lazy.map(\.file).filter { !files.contains($0) }, isTelling: { _ in false }
+      sparing: documents.filter { !$0.edition.platform.isPage }.map(\.file),
+      isTelling: { _ in false }
     ).patterns(for: files.sorted())
     return (found, left.count)
   }

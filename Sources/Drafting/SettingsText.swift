@@ -38,7 +38,7 @@ private struct SettingsText {
   }
 
   private var platforms: [String] {
-    let isComment = draft.comments.contains(.platforms) || draft.platforms.isEmpty
+    let isComment = draft.platformsChangeFindings || draft.platforms.isEmpty
     let lines = ["platforms:"] + draft.platforms.flatMap(platform)
     var strays: [String] = []
     if !draft.strays.isEmpty {
@@ -90,17 +90,17 @@ private struct SettingsText {
   }
 
   private var aliases: [String] {
+    let head = ["aliases:", "  enums:"]
     var lines: [String] = []
-    if !draft.sureAliases.isEmpty {
-      let isComment = draft.comments.contains(.aliases)
-      let sure = ["aliases:", "  enums:"] + listed(draft.sureAliases)
-      lines += comment(.aliases) + (isComment ? comment(.wouldChange) : [])
-      lines += isComment ? YAMLLines.comments(sure) : sure
+    if !draft.heldAliases.isEmpty {
+      lines += comment(.aliases) + head + listed(draft.heldAliases)
     }
-    if !draft.doubtfulAliases.isEmpty {
-      let head = draft.sureAliases.isEmpty ? ["aliases:", "  enums:"] : []
-      lines += comment(.doubtfulAliases)
-      lines += YAMLLines.comments(head + listed(draft.doubtfulAliases))
+    for (words, aliases) in [
+      (DraftWords.changingAliases, draft.changingAliases),
+      (.doubtfulAliases, draft.doubtfulAliases),
+    ] where !aliases.isEmpty {
+      let isFirst = lines.isEmpty
+      lines += comment(words) + YAMLLines.comments((isFirst ? head : []) + listed(aliases))
     }
     return lines
   }

@@ -14,8 +14,8 @@ package enum SightingWords: Message {
     case .names(let seen):
       [
         seen.enumPrefix.map { "enums begin with \($0)" },
-        seen.styles.first.map { "members are \($0.value.example) (\(Self.share($0, seen)))" },
-        seen.prefixedEnums == 0
+        seen.style.map { "members are \($0.value.example) (\(Self.share($0, seen)))" },
+        seen.prefixedEnums * 2 < max(1, seen.largeEnums)
           ? nil : "and begin with their enum's name in \(seen.prefixedEnums) of \(seen.largeEnums)",
       ].compactMap(\.self).joined(separator: ", ")
     case .layouts(let layouts):
@@ -29,8 +29,8 @@ package enum SightingWords: Message {
     case .names(let seen):
       [
         seen.enumPrefix.map { "枚举以 \($0) 开头" },
-        seen.styles.first.map { "成员写作 \($0.value.example)（\(Self.share($0, seen))）" },
-        seen.prefixedEnums == 0
+        seen.style.map { "成员写作 \($0.value.example)（\(Self.share($0, seen))）" },
+        seen.prefixedEnums * 2 < max(1, seen.largeEnums)
           ? nil : "\(seen.largeEnums) 个枚举中有 \(seen.prefixedEnums) 个的成员以枚举名开头",
       ].compactMap(\.self).joined(separator: "，")
     case .layouts(let layouts):

@@ -65,8 +65,10 @@ package struct DraftReport {
     if let alias = draft.doubtfulAliases.first {
       doubts.append(.aliases(draft.doubtfulAliases.count, alias.names))
     }
-    if draft.comments.contains(.aliases) { doubts.append(.commentedAliases) }
-    if draft.comments.contains(.platforms) { doubts.append(.commentedPlatforms) }
+    if let alias = draft.changingAliases.first {
+      doubts.append(.changingAliases(draft.changingAliases.count, alias.names))
+    }
+    if draft.platformsChangeFindings { doubts.append(.commentedPlatforms) }
     if seen.uncertainRows > 0 { doubts.append(.uncertainRows(seen.uncertainRows)) }
     if seen.skipped > 0 { doubts.append(.skipped(seen.skipped)) }
     if seen.unresolved > 0 { doubts.append(.unresolved(seen.unresolved)) }

@@ -12,7 +12,7 @@ enum DraftReportWords: Message {
   case unfaithful
   case strays(Int)
   case aliases(Int, [String])
-  case commentedAliases
+  case changingAliases(Int, [String])
   case commentedPlatforms
   case uncertainRows(Int)
   case skipped(Int)
@@ -47,8 +47,9 @@ enum DraftReportWords: Message {
     case .aliases(let count, let names):
       "\(Self.count(count, "enum")) \(count == 1 ? "has" : "have") several names and may be two:"
         + " see aliases in the file, and \(Self.why(names))"
-    case .commentedAliases:
-      "the aliases would change findings, so they are comments: take the # from those that are right"
+    case .changingAliases(let count, let names):
+      "\(Self.count(count, "enum")) \(count == 1 ? "has" : "have") several names, which are findings"
+        + " today: if they are right, take the # from the aliases in the file; \(Self.why(names))"
     case .commentedPlatforms:
       "the platforms would change findings, so they are comments: take the # from those that are right"
     case .uncertainRows(let count):
@@ -89,7 +90,8 @@ enum DraftReportWords: Message {
     case .strays(let count): "\(count) 个文档没有写明平台：请在文件的 platforms 下填写平台名称"
     case .aliases(let count, let names):
       "\(count) 个枚举有多个名称，可能不是同一个：见文件中的 aliases，以及 \(Self.why(names))"
-    case .commentedAliases: "aliases 会改变检查结果，因此写为注释：请去掉正确行的 #"
+    case .changingAliases(let count, let names):
+      "\(count) 个枚举有多个名称，目前被报告：如果没有问题，请去掉文件中 aliases 相应行的 #；\(Self.why(names))"
     case .commentedPlatforms: "platforms 会改变检查结果，因此写为注释：请去掉正确行的 #"
     case .uncertainRows(let count): "\(count) 行中有成员可能属于别处：见 driftmark matrix --uncertain"
     case .skipped(let count): "\(count) 处无法读取：见 driftmark facts --explain"
