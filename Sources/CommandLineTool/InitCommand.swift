@@ -6,7 +6,6 @@ import LintPipeline
 import Reporters
 import RuleEngine
 import Settings
-import Spelling
 
 extension Session {
   /// `driftmark init`.
@@ -40,60 +39,22 @@ extension Session {
       catalogue: Catalogue(pages.documents, on: ThreadMapper(jobs: options.jobs)),
       findings: today.verdicts.open)
     timing.mark("draft")
-    let (faithful, isFaithful) = faithful(draft, to: today, at: target, judge)
+    let tried = tried(draft, against: today, at: target, judge)
     timing.mark("try")
-    let text = faithful.text(in: options.language)
+    let text = tried.text(in: options.language)
+    let words = DraftReport(
+      tried, style: console.style(options.color), language: options.language)
     if isPrinted {
       console.write(text)
+      if let warning = words.warning { console.complain(warning) }
     } else {
       if case .failure(let error) = FileDescriptorWriter.replace(target, with: text) {
         return complain(.cannotWrite(file, FileDescriptorWriter.words(for: error)))
       }
-      let report = DraftReport(
-        faithful, style: console.style(options.color), language: options.language)
-      console.write(report.text(file: file, isFaithful: isFaithful))
+      console.write(words.text(file: file))
     }
     report(timing)
     return 0
-  }
-
-  /// How often single aliases are taken back before all are.
-  private static let mostTries = 4
-
-  /// The draft with as much of it as leaves today's findings alone, and whether it does so.
-  private func faithful(
-    _ draft: SettingsDraft, to today: SettledRun, at target: String, _ judge: Judge
-  ) -> (SettingsDraft, Bool) {
-    var draft = draft
-    var tries = 0
-    while true {
-      let text = draft.text(in: options.language)
-      let run = run(with: text, at: target, judge)
-      if run?.report == today.report { return (draft, true) }
-      tries += 1
-      let names = tries < Self.mostTries ? run?.enums(differingFrom: today) : nil
-      guard let next = draft.narrowed(by: names ?? []) else {
-        return (draft, false)
-      }
-      draft = next
-    }
-  }
-
-  /// What a check says with the text of a configuration; nil where it cannot do its work.
-  private func run(with text: String, at target: String, _ judge: Judge) -> SettledRun? {
-    let reader = ConfigurationReader(file: target, catalogue: catalogue)
-    guard var configuration = try? reader.configuration(text) else { return nil }
-    configuration.file = target
-    let session = Session(
-      console: console, options: options, invocation: invocation, catalogue: catalogue,
-      configuration: configuration)
-    let request = LintRequest(
-      paths: [], jobs: options.jobs, workingDirectory: console.workingDirectory,
-      configuration: configuration)
-    guard let pages = try? LintPipeline().read(request), pages.idlePatterns.isEmpty,
-      configuration.knowledgeProblems(pages.documents.flatMap(\.enums)).isEmpty
-    else { return nil }
-    return SettledRun(session, pages, judge)
   }
 
   /// The pages that a request reads, as patterns from the project's folder.
@@ -113,45 +74,6 @@ extension Session {
   private func complain(_ problem: RunProblem) -> Int32 {
     console.complain(problem.phrase(in: options.language))
     return 2
-  }
-}
-
-/// What judges pages.
-private struct Judge {
-  var rules: [CataloguedRule]
-  var speller: Speller?
-}
-
-/// What a check finds.
-private struct SettledRun {
-  let verdicts: Verdicts
-  /// All of it as bytes, so that two runs can be compared.
-  let report: String
-
-  init(_ session: Session, _ pages: PageCollection, _ judge: Judge) {
-    verdicts = session.verdicts(on: pages, judge.rules, judge.speller)
-    let report = CheckReport(
-      coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,
-      listed: .info, catalogue: session.catalogue, version: CommandTable.driftmarkVersion)
-    self.report = ReportFormat.json.text(
-      of: report, ReportSettings(language: .english, line: { _, _ in nil }))
-  }
-
-  /// Selectors of the enums that findings speak of which only one of two runs has.
-  func enums(differingFrom other: SettledRun) -> Set<String> {
-    let findings = [verdicts.open, other.verdicts.open]
-    let keys = findings.map { Set($0.map(Self.key)) }
-    let common = keys[0].intersection(keys[1])
-    let differing = findings.joined().filter { !common.contains(Self.key(of: $0)) }
-    let places = differing.flatMap { [$0.location] + $0.witnesses.map(\.location) }
-    return Set(places.compactMap { place in place.enumName.map { "\(place.platform):\($0)" } })
-  }
-
-  /// What two findings have in common that a reader cannot tell apart.
-  private static func key(of finding: Finding) -> String {
-    let witnesses = finding.witnesses.map { "\($0.message.english) \($0.location)" }
-    let facts = [finding.rule.name, finding.severity.rawValue, finding.message.english]
-    return (facts + ["\(finding.location)"] + witnesses).joined(separator: "\n")
   }
 }
 

@@ -11,14 +11,16 @@ package struct AliasDraft: Sendable {
   package var smallest: Int
   /// How sure the match of the shared members is, from 0 to 1.
   package var confidence: Double
-  /// Whether the names have a word in common.
-  package var isAlike: Bool
+  /// How many members must be shared for it to be sure; fewer where the names say much of the same.
+  package var neededMembers: Int
+  /// Whether it is known whose pages they are; pages that stand for themselves may merely sound alike.
+  package var isOfPlatforms: Bool
   /// Whether findings would come or go if the project said so.
   package var changesFindings = false
 
   /// Whether nobody has to look at it.
   package var isSure: Bool {
-    shared >= (isAlike ? 5 : 10) && shared * 2 >= smallest && confidence >= 0.9
+    isOfPlatforms && shared >= neededMembers && confidence >= 0.9
   }
 
   /// The enums that have several names in one language, beside what platforms put before them.
@@ -68,12 +70,29 @@ package struct AliasDraft: Sendable {
     let bonds = groups.dropFirst().map { group in bond(of: group, to: groups, aligned) }
     let shared = bonds.map(\.shared).min() ?? 0
     guard shared > 0 else { return nil }
-    let forms = names.map { $0[0].nameForms }
+    let smallest = groups.joined().map { declarations[$0].members.count }.min() ?? 0
+    let needed = names.dropFirst().map {
+      neededMembers($0[0].nameForms, names[0][0].nameForms, smallest)
+    }
     return Self(
       names: names.map { selector($0[0]) }, shared: shared,
-      smallest: groups.joined().map { declarations[$0].members.count }.min() ?? 0,
+      smallest: smallest,
       confidence: bonds.map(\.confidence).min() ?? 0,
-      isAlike: forms.dropFirst().allSatisfy { !$0.isDisjoint(with: forms[0]) })
+      neededMembers: needed.max() ?? smallest,
+      isOfPlatforms: !names.joined().contains {
+        declarations[$0.declaration].edition.platform.isPage
+      })
+  }
+
+  /// How many shared members make two names one: half of them and no few, more where the names have no word
+  /// in common; of a small enum all, where a name has all words of the other.
+  private static func neededMembers(
+    _ first: Set<String>, _ second: Set<String>, _ smallest: Int
+  ) -> Int {
+    let half = (smallest + 1) / 2
+    if first.isDisjoint(with: second) { return max(10, half) }
+    let holdsOther = first.isSubset(of: second) || second.isSubset(of: first)
+    return min(max(5, half), holdsOther ? max(2, smallest) : .max)
   }
 
   /// How many rows some presentations share with others, and how surely.

@@ -3,7 +3,7 @@ import Findings
 
 /// What a draft of `driftmark.yml` says in its comments.
 enum DraftWords: Message {
-  case outset
+  case outset(isFaithful: Bool)
   case pages(Sightings)
   case idleFolders
   case pageCount(Int)
@@ -29,8 +29,9 @@ enum DraftWords: Message {
 
   var english: String {
     switch self {
-    case .outset:
-      "Written by 'driftmark init': 'driftmark check' says the same with this file as without it."
+    case .outset(let isFaithful):
+      "Written by 'driftmark init'"
+        + (isFaithful ? ": 'driftmark check' says the same with this file as without it." : ".")
         + " Lines behind a # hold nothing; take the # away to make them hold."
         + " 'driftmark config show' prints what holds."
     case .pages(let seen):
@@ -77,8 +78,8 @@ enum DraftWords: Message {
 
   var chinese: String {
     switch self {
-    case .outset:
-      "由“driftmark init”写成：有无此文件，“driftmark check”的结果相同。"
+    case .outset(let isFaithful):
+      "由“driftmark init”写成" + (isFaithful ? "：有无此文件，“driftmark check”的结果相同。" : "。")
         + " # 之后的行不生效；去掉 # 即可生效。 “driftmark config show”显示生效的设置。"
     case .pages(let seen):
       "项目的文档；模式写法与 .gitignore 相同。目前匹配 \(seen.pages) 个文档，其中 \(seen.pagesWithEnums) 个含有枚举。"
@@ -96,7 +97,7 @@ enum DraftWords: Message {
     case .languages: "文档的语言由正文判断，除非有模式指明。"
     case .aliases: "名称不同的同一枚举。已自动识别，在此写明。"
     case .alias(let draft):
-      "共有 \(draft.shared) 个成员（最小的枚举有 \(draft.smallest) 个），置信度 \(Self.percent(draft.confidence))"
+      "\(draft.shared) 个成员对应（\(Self.percent(draft.confidence))），最小的枚举有 \(draft.smallest) 个"
     case .changingAliases: "以下同样是同一枚举，但写明后会改变目前的检查结果，因为它们的名称已被报告。"
     case .doubtfulAliases:
       "被视为同一枚举，但需要确认：“driftmark why A B”说明原因。写在这里之后，无论文档如何变化都视为同一枚举。"
@@ -117,8 +118,8 @@ enum DraftWords: Message {
   }
 
   private static func alias(_ draft: AliasDraft) -> String {
-    "\(count(draft.shared, "member")) in common, the smallest has \(draft.smallest);"
-      + " \(percent(draft.confidence)) sure"
+    "\(count(draft.shared, "member")) \(draft.shared == 1 ? "matches" : "match")"
+      + " (\(percent(draft.confidence))), the smallest enum has \(draft.smallest)"
   }
 
   private static func count(_ count: Int, _ noun: String) -> String {

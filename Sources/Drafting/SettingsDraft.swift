@@ -28,6 +28,8 @@ package struct SettingsDraft: Sendable {
   package var noise: [Noise]
   /// How many findings each severity has, the highest one first.
   package var severities: [Counted<Severity>]
+  /// Whether a check with the settings says what one without them says.
+  package var isFaithful = true
   /// Whether the platforms would change what is read or found.
   package private(set) var platformsChangeFindings = false
 

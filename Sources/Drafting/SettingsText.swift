@@ -19,7 +19,8 @@ private struct SettingsText {
 
   var text: String {
     let blocks = [
-      comment(.outset), files, platforms, sourceOfTruth, languages, aliases, sightings, rules,
+      comment(.outset(isFaithful: draft.isFaithful)), files, platforms, sourceOfTruth, languages,
+      aliases, sightings, rules,
       output,
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }

@@ -14,17 +14,17 @@ package struct DraftReport {
     self.language = language
   }
 
-  /// - Parameters:
-  ///   - file: what was written, as messages name it.
-  ///   - isFaithful: whether a check with it says what one without it says.
-  package func text(file: String, isFaithful: Bool) -> String {
+  /// What is to be said even where only the settings are printed.
+  package var warning: String? { draft.isFaithful ? nil : phrase(.unfaithful) }
+
+  /// - Parameter file: what was written, as messages name it.
+  package func text(file: String) -> String {
     let seen = draft.sightings
-    let doubts = doubts(isFaithful)
     let blocks = [
       [phrase(.pages(seen))], table,
       [phrase(.layouts(seen.layouts)), phrase(.linedUp(seen))],
       doubts.isEmpty ? [] : [style.bold(phrase(.uncertain))] + doubts.map { "  " + phrase($0) },
-      [style.bold(phrase(.written(file, isFaithful: isFaithful))), phrase(.next)] + steps,
+      [style.bold(phrase(.written(file, isFaithful: draft.isFaithful))), phrase(.next)] + steps,
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
@@ -56,11 +56,11 @@ package struct DraftReport {
   }
 
   /// What a person should look at, and how.
-  private func doubts(_ isFaithful: Bool) -> [DraftReportWords] {
+  private var doubts: [DraftReportWords] {
     let seen = draft.sightings
     let strays = draft.strays.reduce(draft.moreStrays) { $0 + $1.pages.count }
     var doubts: [DraftReportWords] = []
-    if !isFaithful { doubts.append(.unfaithful) }
+    if !draft.isFaithful { doubts.append(.unfaithful) }
     if strays > 0 { doubts.append(.strays(strays)) }
     if let alias = draft.doubtfulAliases.first {
       doubts.append(.aliases(draft.doubtfulAliases.count, alias.names))

@@ -36,8 +36,8 @@ enum DraftReportWords: Message {
     case .noPlatform: "(not known)"
     case .layouts(let layouts): SightingWords.layouts(layouts).english
     case .linedUp(let seen):
-      "lined up: \(Self.count(seen.sharedEnums, "enum")) on several platforms,"
-        + " \(seen.loneEnums) on one only"
+      "lined up: \(Self.count(seen.sharedEnums, "enum")) of several platforms or languages,"
+        + " \(seen.loneEnums) of one only"
     case .uncertain: "uncertain:"
     case .unfaithful:
       "a check reads these pages otherwise with the file: compare 'driftmark check' with and without it"
@@ -84,7 +84,7 @@ enum DraftReportWords: Message {
     case .noPlatform: "（未知）"
     case .layouts(let layouts): SightingWords.layouts(layouts).chinese
     case .linedUp(let seen):
-      "对齐：\(seen.sharedEnums) 个枚举出现在多个平台，\(seen.loneEnums) 个只出现在一个平台"
+      "对齐：\(seen.sharedEnums) 个枚举出现在多个平台或语言，\(seen.loneEnums) 个只出现一次"
     case .uncertain: "不确定："
     case .unfaithful: "使用此文件时读取结果不同：请比较有无此文件时“driftmark check”的结果"
     case .strays(let count): "\(count) 个文档没有写明平台：请在文件的 platforms 下填写平台名称"

@@ -29,7 +29,9 @@ struct InitTests {
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("4 pages, 3 of them with enums: 3 enums, 12 members\n"))
     #expect(run.output.contains("\nweb           1      1        4  en\n"))
-    #expect(run.output.contains("\nlayouts: tables (3)\nlined up: 1 enum on several platforms,"))
+    #expect(
+      run.output.contains(
+        "\nlayouts: tables (3)\nlined up: 1 enum of several platforms or languages, 0 of one only"))
     #expect(run.output.contains("\n  driftmark baseline write  accept what is there today: "))
     let settings = try settings()
     #expect(settings.contains("\nfiles: \"**\"\n"))

@@ -42,6 +42,13 @@ struct PlatformRunTests {
       frames.map { $0.split(separator: " ")[0] } == ["ios", "web", "android"])
   }
 
+  @Test func `witnesses stay where the rule has them in the usual order of platforms`() throws {
+    let usual = try run("check", "--rule", "value-conflict", settings: "files: \"**\"")
+    let named = try run(
+      "check", "--rule", "value-conflict", settings: "platforms: {ios: {}, android: {}, web: {}}")
+    #expect(named.output == usual.output)
+  }
+
   @Test func `fingerprints are the same in any order`() throws {
     func fingerprints(_ settings: String) throws -> [String] {
       let json = try run("check", "--severity", "info", "--format", "json", settings: settings)
