@@ -11,30 +11,35 @@ extension Session {
   /// How often single aliases are taken back before all are.
   private static let mostTries = 4
 
-  /// The draft with as much of it as leaves today's findings alone.
+  /// The draft with as much of it as leaves today's findings alone; nil, with a message, where settings
+  /// cannot name the pages.
   ///
   /// - Parameter target: where the text will stand.
   func tried(
     _ draft: SettingsDraft, against today: SettledRun, at target: String, _ judge: Judge
-  ) -> SettingsDraft {
+  ) -> SettingsDraft? {
     var draft = draft
     var tries = 0
     while true {
       let text = draft.text(in: options.language)
-      let run = run(with: text, at: target, judge)
+      guard let pages = pages(with: text, at: target) else { return draft.unfaithful }
+      if let lost = today.files.subtracting(pages.read.documents.map(\.file)).min() {
+        console.complain(RunProblem.unlistedPage(lost).phrase(in: options.language))
+        return nil
+      }
+      let run = pages.session.settledRun(pages.read, judge)
       if run?.report == today.report { return draft }
       tries += 1
       let names = tries < Self.mostTries ? run?.enums(differingFrom: today) : nil
-      guard let next = draft.narrowed(by: names ?? []) else {
-        draft.isFaithful = false
-        return draft
-      }
+      guard let next = draft.narrowed(by: names ?? []) else { return draft.unfaithful }
       draft = next
     }
   }
 
-  /// What a check says with the text of a configuration; nil where it cannot do its work.
-  private func run(with text: String, at target: String, _ judge: Judge) -> SettledRun? {
+  /// The pages that the text of a configuration selects; nil where it is none.
+  private func pages(
+    with text: String, at target: String
+  ) -> (session: Session, read: PageCollection)? {
     let reader = ConfigurationReader(file: target, catalogue: catalogue)
     guard var configuration = try? reader.configuration(text) else { return nil }
     configuration.file = target
@@ -44,10 +49,22 @@ extension Session {
     let request = LintRequest(
       paths: [], jobs: options.jobs, workingDirectory: console.workingDirectory,
       configuration: configuration)
-    guard let pages = try? LintPipeline().read(request), pages.idlePatterns.isEmpty,
-      configuration.knowledgeProblems(pages.documents.flatMap(\.enums)).isEmpty
-    else { return nil }
-    return SettledRun(session, pages, judge)
+    return (try? LintPipeline().read(request)).map { (session, $0) }
+  }
+
+  /// What a check says of pages; nil where it complains of the configuration.
+  private func settledRun(_ pages: PageCollection, _ judge: Judge) -> SettledRun? {
+    let problems = configuration.knowledgeProblems(pages.documents.flatMap(\.enums))
+    return pages.idlePatterns.isEmpty && problems.isEmpty ? SettledRun(self, pages, judge) : nil
+  }
+}
+
+extension SettingsDraft {
+  /// The same, known to change what a check says.
+  fileprivate var unfaithful: Self {
+    var draft = self
+    draft.isFaithful = false
+    return draft
   }
 }
 
@@ -59,11 +76,14 @@ struct Judge {
 
 /// What a check finds.
 struct SettledRun {
+  /// The pages that were read.
+  let files: Set<String>
   let verdicts: Verdicts
   /// All of it as bytes, so that two runs can be compared.
   let report: String
 
   init(_ session: Session, _ pages: PageCollection, _ judge: Judge) {
+    files = Set(pages.documents.map(\.file))
     verdicts = session.verdicts(on: pages, judge.rules, judge.speller)
     let report = CheckReport(
       coverage: pages.coverage, findings: verdicts.open, settled: verdicts.settled,

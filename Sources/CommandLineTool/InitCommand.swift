@@ -39,7 +39,7 @@ extension Session {
       catalogue: Catalogue(pages.documents, on: ThreadMapper(jobs: options.jobs)),
       findings: today.verdicts.open)
     timing.mark("draft")
-    let tried = tried(draft, against: today, at: target, judge)
+    guard let tried = tried(draft, against: today, at: target, judge) else { return 2 }
     timing.mark("try")
     let text = tried.text(in: options.language)
     let words = DraftReport(

@@ -21,6 +21,8 @@ enum RunProblem: Message {
   case settingsExist(String)
   /// A page that no pattern of a configuration can name.
   case outsideProject(String, settings: String)
+  /// A page that was read because it was named, and is none of the project's.
+  case unlistedPage(String)
 
   var english: String {
     switch self {
@@ -47,6 +49,8 @@ enum RunProblem: Message {
       "\(file) is there already; --force replaces it, --stdout prints what would be written"
     case .outsideProject(let page, let settings):
       "\(page) lies outside of the folder of \(settings); name it with --config in a folder above both"
+    case .unlistedPage(let page):
+      "\(page) cannot be named in driftmark.yml: it is hidden, ignored by git, or behind a link"
     }
   }
 
@@ -71,6 +75,7 @@ enum RunProblem: Message {
     case .settingsExist(let file): "\(file) 已存在；--force 覆盖它，--stdout 只打印将要写入的内容"
     case .outsideProject(let page, let settings):
       "\(page) 不在 \(settings) 所在的文件夹中；请用 --config 指定两者之上的文件夹中的文件"
+    case .unlistedPage(let page): "driftmark.yml 无法指定 \(page)：它是隐藏的、被 git 忽略，或位于链接之后"
     }
   }
 

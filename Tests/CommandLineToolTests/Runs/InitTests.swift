@@ -127,6 +127,16 @@ struct InitTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: empty.path) == ["a.md"])
   }
 
+  @Test func `a page that settings cannot name ends with status 2 and writes nothing`() throws {
+    try folder.write(EnumPage.clean, to: ".hidden/lamp.md")
+    let run = run("init", ".hidden")
+    #expect(
+      run.errors == "driftmark: .hidden/lamp.md cannot be named in driftmark.yml: it is hidden, "
+        + "ignored by git, or behind a link\n")
+    #expect(run.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/driftmark.yml"))
+  }
+
   @Test func `a file that cannot be written ends with status 2`() throws {
     try folder.write("", to: "driftmark.yml/in-the-way")
     let run = run("init", "--force")
