@@ -80,7 +80,7 @@ enum DraftWords: Message {
     switch self {
     case .outset(let isFaithful):
       "由“driftmark init”写成" + (isFaithful ? "：有无此文件，“driftmark check”的结果相同。" : "。")
-        + " # 之后的行不生效；去掉 # 即可生效。 “driftmark config show”显示生效的设置。"
+        + " 行首的 # 去掉后，该行才生效。 生效的设置：driftmark config show"
     case .pages(let seen):
       "项目的文档；模式写法与 .gitignore 相同。目前匹配 \(seen.pages) 个文档，其中 \(seen.pagesWithEnums) 个含有枚举。"
     case .idleFolders: "没有枚举的文件夹。排除它们可以加快运行；在此之前仍会读取。"

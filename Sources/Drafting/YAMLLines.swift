@@ -39,13 +39,18 @@ enum YAMLLines {
       let last = lines[lines.count - 1]
       if last.isEmpty {
         lines[lines.count - 1] = String(word)
-      } else if last.count + word.count < width - 2 {
+      } else if columns(last) + columns(word) < width - 2 {
         lines[lines.count - 1] += " " + word
       } else {
         lines.append(String(word))
       }
     }
     return comments(lines)
+  }
+
+  /// Roughly the columns that a text takes: those of other scripts are wide, or count for little.
+  private static func columns(_ text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
   }
 
   /// A text without what ends a comment, or may not stand in YAML at all.

@@ -103,7 +103,9 @@ enum DraftReportWords: Message {
     case .acceptFindings(let counts):
       counts.isEmpty
         ? "今后只报告新的问题；目前没有问题"
-        : "接受现有的问题：" + counts.map { "\($0.count) \($0.value.rawValue)" }.joined(separator: "，")
+        : "接受现有的问题："
+          + counts.map { "\(SummaryWords.severity($0.value).chinese) \($0.count)" }.joined(
+            separator: "，")
     case .checkNext: "报告新的问题"
     }
   }
