@@ -52,7 +52,7 @@ struct PatternFinderTests {
   @Test func `characters that mean something in patterns fit themselves`() throws {
     let pages = ["docs/[slug]/{a}*.md"]
     let found = patterns(for: pages, besides: ["docs/b.md"])
-    let glob = try #require(found.first.flatMap(Glob.init))
+    let glob = try #require(found.first.flatMap({ Glob($0) }))
     #expect(glob.matches(pages[0]))
   }
 
