@@ -7,8 +7,8 @@ import SourceText
 /// Reports members and enums without a description.
 ///
 /// A warning where a counterpart has one or, of members, at least four in five siblings do, else
-/// arguable: whether an enum needs prose is no matter of the other enums on its page. So is prose below
-/// a title that is no enum's name. An enum
+/// arguable: whether an enum needs prose is no matter of the other enums on its page, nor of one other
+/// platform. So is prose below a title that is no enum's name. An enum
 /// none of whose members is described is reported once, and only if a counterpart describes its own; so
 /// is a long one that leaves most of them without.
 package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
@@ -79,14 +79,21 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     guard options.isSet("enums") else { return [] }
     return subject.enums.compactMap { subjectEnum in
       let declaration = subjectEnum.declaration
-      guard declaration.description == nil else { return nil }
-      let elsewhere = Self.best(
-        subjectEnum.counterparts.filter { $0.description != nil }, for: declaration)
+      // Of an enum none of whose members is described, that is said.
+      guard declaration.description == nil,
+        declaration.members.contains(where: { $0.description != nil })
+          || undescribed(subjectEnum).isEmpty
+      else { return nil }
+      let describing = subjectEnum.counterparts.filter { $0.description != nil }
+      let elsewhere = Self.best(describing, for: declaration)
+      let isUsual =
+        describing.map(\.edition).platformCount > 1
+        || describing.contains { $0.edition.platform == declaration.edition.platform }
       return Judgement(
         Words.enumeration(
           declaration.name, platform: elsewhere.map { Self.page($0, besides: declaration) }),
         at: declaration.location(declaration.nameRange),
-        isArguable: Self.isTitle(declaration.name)
+        isArguable: !isUsual || Self.isTitle(declaration.name)
           || elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
     }
   }

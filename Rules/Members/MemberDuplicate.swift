@@ -6,7 +6,8 @@ package import RuleEngine
 ///
 /// The first keeps the name, unless codes are the names and the page counts past one of them: where the row
 /// above is followed by a code that only other editions have, this row was meant to be that one. Arguable are
-/// rows of one code below each other that are more than two: a code with several messages.
+/// rows of one code below each other that are more than two: a code with several messages; and, as one
+/// remark, many names that come again with other values.
 package struct MemberDuplicate: EnumRule {
   package static let id: RuleID = "member-duplicate"
 
@@ -19,6 +20,7 @@ package struct MemberDuplicate: EnumRule {
       .filter { $0.value.count > 1 }
     guard !places.isEmpty else { return [] }
     let meant = meant(subject, among: Set(places.values.joined()))
+    if let remark = habit(places, in: declaration) { return [remark] }
     let together = Set(places.filter { Self.areBelowEachOther($0.value) }.keys)
     return members.indices.compactMap { index in
       guard let same = places[members[index].name],
@@ -35,6 +37,26 @@ package struct MemberDuplicate: EnumRule {
         ], isArguable: member.isBareCode && together.contains(member.name))
     }
   }
+
+  /// One remark where so many names come again, each time with another value, that the values are what
+  /// tells the rows apart: a message for each part of the product, say.
+  private func habit(_ places: [String: [Int]], in declaration: EnumDeclaration) -> Judgement? {
+    let members = declaration.members
+    let repeated = places.values.reduce(0) { $0 + $1.count - 1 }
+    guard places.count >= Self.habit.names,
+      Double(repeated) >= Self.habit.share * Double(members.count),
+      places.values.allSatisfy({ same in
+        Set(same.compactMap { members[$0].value.identity }).count == same.count
+      }), let first = places.values.compactMap(\.first).min()
+    else { return nil }
+    return Judgement(
+      Words.habit(places.count, declaration.name),
+      at: declaration.location(members[first].nameRange, of: members[first]), facts: ["habit"],
+      isArguable: true)
+  }
+
+  /// How many names must come again, and of all members the share that repeats one.
+  private static let habit = (names: 4, share: 0.15)
 
   /// Whether rows are more than two, and nothing stands between them.
   private static func areBelowEachOther(_ places: [Int]) -> Bool {
@@ -65,12 +87,15 @@ package struct MemberDuplicate: EnumRule {
 }
 
 private enum Words: Message {
+  case habit(Int, String)
   case again(member: String, enumName: String, meant: Int128?)
   case first(String)
   case also
 
   var english: String {
     switch self {
+    case .habit(let count, let name):
+      "\(count) names of \(name) stand more than once, each time with another value"
     case .again(let member, let enumName, let meant):
       "'\(member)' stands more than once in \(enumName)"
         + (meant.map { "; here \($0) is likely, which other pages have" } ?? "")
@@ -81,6 +106,7 @@ private enum Words: Message {
 
   var chinese: String {
     switch self {
+    case .habit(let count, let name): "\(name) 中有 \(count) 个名称出现了不止一次，每次的值都不同"
     case .again(let member, let enumName, let meant):
       "“\(member)”在 \(enumName) 中出现了不止一次"
         + (meant.map { "；这里应当是其他页面上的 \($0)" } ?? "")

@@ -49,7 +49,10 @@ struct TokenReader {
     }
     if isAtClauseStart { startClause(at: index) }
     switch kind {
-    case .digit: return readNumber(at: index)
+    case .digit:
+      guard let end = layoutEnd(from: index) else { return readNumber(at: index) }
+      append(.word, Symbols.hash(symbols[index..<end]), index..<end)
+      return end
     case .latin: return readWord(at: index)
     case .katakana:
       let end = run(of: .katakana, from: index)
@@ -66,6 +69,18 @@ struct TokenReader {
   private mutating func append(_ kind: Token.Kind, _ id: UInt64, _ range: Range<Int>) {
     tokens.append(Token(kind: kind, id: id, stem: id, range: range))
     isAtClauseStart = false
+  }
+
+  /// The end of three numbers or more with colons between them: how something is laid out, as `8:8:8:8`
+  /// bits of a pixel, and nothing that another page counts in other words.
+  private func layoutEnd(from start: Int) -> Int? {
+    var end = run(of: .digit, from: start)
+    var colons = 0
+    while end + 1 < symbols.count, symbols[end] == 0x3A, Symbols.isDigit(symbols[end + 1]) {
+      end = run(of: .digit, from: end + 1)
+      colons += 1
+    }
+    return colons > 1 ? end : nil
   }
 
   private func run(of kind: SymbolKind, from start: Int) -> Int {

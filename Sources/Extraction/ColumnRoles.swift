@@ -164,7 +164,7 @@ struct ColumnRoles {
     // Members of a declared enum stand before what they are made of: values that are words, too.
     let ranks: [[HeaderWords.Role]] =
       isDeclaredEnum
-      ? [[.name], [.unknown], [.value, .type], [.description]]
+      ? [[.name], [.unknown], [.value, .type], [.parameter], [.description]]
       : [[.name], [.unknown], [.value], [.type], [.parameter], [.description], [.quantity]]
     return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
   }
@@ -188,6 +188,7 @@ struct ColumnRoles {
     if isDeclaredEnum, let column = named.first { return column.index }
     return columns.first {
       [.unknown, .name].contains($0.header) && $0.filled > 0 && $0.valueShare >= share
+        && !HeaderWords.countsRows($0.headerText)
     }?.index
   }
 

@@ -17,6 +17,8 @@ struct EnumBodies: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     let platforms = Set(page.sections[section].blocks.compactMap(Self.platform))
+    // The block behind the last fence that declares enums.
+    var behind: Int?
     for (index, block) in page.sections[section].blocks.enumerated() {
       guard case .fence(let fence) = block.kind, let lines = fence.contents else { continue }
       let start = page.file.byteRange(ofLine: lines.lowerBound).lowerBound
@@ -26,13 +28,24 @@ struct EnumBodies: Layout {
       var edition = page.edition(ofSection: section)
       // The same enum in the languages of several platforms is none of the page's own.
       if platforms.count > 1, let platform = Self.platform(block) { edition.platform = platform }
+      let introduction =
+        platforms.count > 1 ? nil : behind.map { Self.prose(in: $0..<index, of: section, page) }
       var reader = FenceReader(
-        code: code, page: page, section: section, block: index, edition: edition)
+        code: code, page: page, section: section, block: index, edition: edition,
+        introduction: introduction)
       reader.read()
+      if !reader.enums.isEmpty { behind = index + 1 }
       result.bodies += reader.enums
       result.issues += reader.issues
     }
     return result
+  }
+
+  /// What is said between two fences.
+  private static func prose(
+    in blocks: Range<Int>, of section: Int, _ page: Page
+  ) -> SourceFragment? {
+    Prose.range(of: page.sections[section].blocks[blocks], in: page).map(page.file.fragment)
   }
 
   private static func platform(_ block: MarkdownBlock) -> Platform? {
@@ -50,6 +63,9 @@ struct EnumBodies: Layout {
     let section: Int
     let block: Int
     let edition: Edition
+    /// What is said of the first enum, between the fence and the one before it; nil for the first fence, of
+    /// which the section speaks.
+    var introduction: SourceFragment??
     var enums: [EnumDeclaration] = []
     var issues: [ExtractionIssue] = []
 
@@ -161,7 +177,8 @@ struct EnumBodies: Layout {
         name: name ?? context.name,
         nameRange: head.name.map { page.file.range(code.tokens[$0].range) } ?? context.nameRange,
         declaredType: DeclaredType(kind: head.kind, qualifiedName: name),
-        description: comments.text.map(page.file.fragment) ?? context.description,
+        description: comments.text.map(page.file.fragment)
+          ?? (enums.isEmpty ? introduction ?? context.description : nil),
         file: page.file.path, edition: edition,
         section: context.section, members: members)
     }

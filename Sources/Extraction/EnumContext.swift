@@ -27,6 +27,17 @@ struct EnumContext {
     }
   }
 
+  /// Whether the heading that names the enum calls it one: `Enum DoorState`, 门状态枚举.
+  var isHeadedEnum: Bool {
+    guard let heading = headings.last?.lowercased() else { return false }
+    let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.count <= Self.mostWordsOfName
+      && (words.contains { ["enum", "enumeration"].contains($0) }
+        || ["枚举", "列挙"].contains { heading.contains($0) })
+  }
+
+  private static let mostWordsOfName = 4
+
   /// How many blocks of a section are looked at; in a section of thousands of tables each of them looks.
   private static let reach = 1_000
 

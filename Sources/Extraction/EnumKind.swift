@@ -15,11 +15,16 @@ enum EnumKind {
   private static let leastShareBelowHeading = 0.05
 
   /// What an enum is, by its heading and its values.
-  static func kind(of declaration: EnumDeclaration) -> EnumDeclaration.Kind {
-    guard declaration.declaredType == nil, !Identifier.isConstantLike(declaration.name) else {
-      return .enumeration
-    }
+  ///
+  /// - Parameter label: the heading right above the members, where it is not that of the enum: what
+  ///   stands below "Constants" in the section of a module.
+  static func kind(
+    of declaration: EnumDeclaration, below label: String? = nil
+  ) -> EnumDeclaration.Kind {
+    guard declaration.declaredType == nil else { return .enumeration }
     let shared = sharedValues(of: declaration.members)
+    if let label, announcesConstants(label), shared > 0 { return .constants }
+    guard !Identifier.isConstantLike(declaration.name) else { return .enumeration }
     let share = Double(shared) / Double(max(1, declaration.members.count))
     if shared >= leastShared, share >= leastShare { return .constants }
     let isAnnounced = announcesConstants(declaration.name)

@@ -38,7 +38,7 @@ enum HeaderWords {
         "値", "コード", "エラーコード", "整数値", "error number", "errno", "error code enumeration",
         "error code enum value", "error code value", "result code", "response code", "exit code",
         "http code", "http status", "http status code", "hexadecimal", "错误码枚举值", "错误码值", "结果码",
-        "响应码", "http 返回码", "http 状态码", "错误编号", "十六进制", "ステータスコード", "結果コード", "数値",
+        "响应码", "http 返回码", "http 状态码", "错误编号", "错误值", "十六进制", "ステータスコード", "結果コード", "数値",
         "16進値", "16進数値", "10進値", "10進数値", "十六进制值", "十进制值", "mask", "bit mask", "bitmask", "掩码",
         "位掩码",
         "マスク", "ビットマスク",
@@ -98,6 +98,15 @@ enum HeaderWords {
     "code", "codes", "错误编号", "error number", "errno", "代码", "码", "响应码", "http 返回码", "http status",
     "コード", "exit code", "response code",
   ]
+
+  /// Headers of columns that count rows.
+  private static let counters: Set<String> = ["序号", "行号", "no", "s no", "serial number", "番号"]
+
+  /// Whether a header says that what stands below it counts the rows.
+  static func countsRows(_ header: String) -> Bool {
+    let words = header.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return header.contains("#") && words.isEmpty || counters.contains(words.joined(separator: " "))
+  }
 
   /// Headers of names that only members of enums have.
   private static let members: Set<String> = [

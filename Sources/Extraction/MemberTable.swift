@@ -14,7 +14,8 @@ struct MemberTable: Layout {
       let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
       do throws(ColumnRoles.Failure) {
         let roles = try ColumnRoles(
-          columns, of: table, in: page, isDeclaredEnum: context.isDeclaredEnum,
+          columns, of: table, in: page,
+          isDeclaredEnum: context.isDeclaredEnum || context.isHeadedEnum,
           isAnnounced: context.isAnnounced)
         let reader = TableReader(roles: roles, table: table, page: page)
         let declaration = reader.declaration(context, edition: page.edition(ofSection: section))

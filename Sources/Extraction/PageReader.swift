@@ -65,8 +65,10 @@ package enum PageReader {
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
     result.enums.sort { $0.nameRange < $1.nameRange }
+    let headings = page.sections.compactMap(\.heading)
     for index in result.enums.indices {
-      result.enums[index].kind = EnumKind.kind(of: result.enums[index])
+      let label = label(of: result.enums[index], among: headings, in: page)
+      result.enums[index].kind = EnumKind.kind(of: result.enums[index], below: label)
     }
     let title = PageTitle.all(of: page).first?.text(in: page)
     let comments = suppressions.comments(markdown, tables: result.brokenTables)
@@ -105,6 +107,22 @@ package enum PageReader {
     page.edition.version = settings.version ?? VersionPath.version(of: file.path)
     page.edition.platform = settings.platform ?? identification.platform(of: page)
     return page
+  }
+
+  /// The heading right above an enum's members, where it is not the one that names the enum.
+  ///
+  /// - Parameter headings: in page order.
+  private static func label(
+    of declaration: EnumDeclaration, among headings: [Heading], in page: Page
+  ) -> String? {
+    guard let first = declaration.members.first?.nameRange.start.line else { return nil }
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].line < first { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, headings[low - 1].line != declaration.nameRange.start.line else { return nil }
+    return headings[low - 1].text
   }
 
   private static func isExcluded(

@@ -41,6 +41,7 @@ struct ComparisonTests {
     ("The label is torn. Deprecated since 3.51.", "The label is torn. Deprecated since 3.33."),
     ("用户未登录或未进房，无法取件。", "用户未登录或进房，无法取件。"),
     ("不能删除已入柜的包裹。", "删除已入柜的包裹。"),
+    ("BGRA 8:8:8:8, 32 bits a pixel", "32 bits a pixel, 4 channels"),
   ])
   func `what looks like a fact and is none`(_ left: String, _ right: String) {
     #expect(Self.fact(left, right) == nil)

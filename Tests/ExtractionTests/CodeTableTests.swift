@@ -26,6 +26,27 @@ struct CodeTableTests {
     #expect(try ReadPage("# Gate\n\n\(table)").facts.isEmpty)
   }
 
+  @Test(arguments: ["序号", "No.", "#"])
+  func `what counts the rows is no value`(header: String) throws {
+    let page = try ReadPage(
+      """
+      # Gate errors
+
+      | \(header) | Macro | 错误值 | Meaning |
+      |--|--|--|--|
+      | 1 | GATE_SHUT | -1001 | It is shut. |
+      | 2 | GATE_OPEN | -1002 | It is open. |
+      """)
+    #expect(page.facts == ["GATE_SHUT = -1001", "GATE_OPEN = -1002"])
+  }
+
+  @Test func `a heading that says enum goes before a header of fields`() throws {
+    let table =
+      "| Field | Value | Description |\n|--|--|--|\n| SHUT | 1 | shut |\n| OPEN | 2 | open |\n"
+    #expect(try ReadPage("# Enum GateState\n\n\(table)").facts == ["SHUT = 1", "OPEN = 2"])
+    #expect(try ReadPage("# GateState\n\n\(table)").facts.isEmpty)
+  }
+
   @Test func `a single word in a description is no name`() throws {
     #expect(
       try ReadPage("# Done\n\n| Error code | Description |\n|--|--|\n| 0 | Success |\n").facts

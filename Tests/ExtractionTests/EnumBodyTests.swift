@@ -40,6 +40,31 @@ struct EnumBodyTests {
     #expect(page.members[0].description?.range == page.range("1️⃣", "2️⃣"))
   }
 
+  @Test func `prose is about the first enum below it`() throws {
+    let page = try ReadPage(
+      """
+      # Lamps
+
+      What a lamp does.
+
+      ```c
+      enum Lamp { LAMP_OFF, LAMP_ON };
+      ```
+
+      ```c
+      enum Fan { FAN_OFF, FAN_ON };
+      ```
+
+      What a door does.
+
+      ```c
+      enum Door { DOOR_SHUT, DOOR_OPEN };
+      ```
+      """)
+    #expect(
+      page.enums.map(\.description?.text) == ["What a lamp does.", nil, "What a door does."])
+  }
+
   @Test func `types before members are no names`() throws {
     let page = try Self.page(
       "c", "enum Lamp {\n  int 1️⃣LAMP_OFF2️⃣ = 1; // Off.\n  unsigned int LAMP_ON = 2;\n};")

@@ -24,6 +24,23 @@ struct EnumKindTests {
     #expect(try Self.kind(heading: "Pump error codes", values: [0, 1, 1, 2, 2]) == .enumeration)
   }
 
+  @Test func `what stands below a label for constants may share values`() throws {
+    let page = try ReadPage(
+      """
+      ### PumpModule
+
+      #### Constants
+
+      | Key | Value |
+      |--|--|
+      | PUMP_MESH | 1 |
+      | PUMP_STAR | 2 |
+      | VALVE_OPEN | 1 |
+      """)
+    #expect(page.enums.first?.name == "PumpModule")
+    #expect(page.enums.first?.kind == .constants)
+  }
+
   @Test func `what is headed by the name of a type is an enum`() throws {
     #expect(try Self.kind(heading: "PumpFlags", values: [1, 1, 4, 4, 8, 8]) == .enumeration)
   }

@@ -36,12 +36,14 @@ struct RuleOptionRunTests {
   }
 
   @Test func `enums need a description unless the project says that they do not`() throws {
-    try folder.write(
-      "# LampState\n\nHow the lamp is.\n\n| Name | Value |\n| --- | --- |\n| OFF | 0 |\n| ON | 1 |\n",
-      to: "web.md")
-    try write(["OFF = 0", "ON = 1"])
-    #expect(try check("description-missing", "enums: true").contains("it has one on web"))
-    #expect(try !check("description-missing", "enums: false").contains("it has one on web"))
+    let table =
+      "| Name | Value | Description |\n| --- | --- | --- |\n| OFF | 0 | Off. |\n| ON | 1 | On. |\n"
+    for page in ["web.md", "ios.md"] {
+      try folder.write("# LampState\n\nHow the lamp is.\n\n\(table)", to: page)
+    }
+    try folder.write("# LampState\n\n\(table)", to: "unity.md")
+    #expect(try check("description-missing", "enums: true").contains("it has one on ios"))
+    #expect(try !check("description-missing", "enums: false").contains("it has one on ios"))
   }
 
   @Test func `a text is a placeholder where the project says so`() throws {
