@@ -94,6 +94,7 @@ extension Session {
       reported: reported,
       read: (isProject ? whole : reported) + shown(invocation.values(of: "--context")),
       enumPages: Set(pages.documents.filter { !$0.enums.isEmpty }.map(\.file)),
+      platforms: Set(pages.documents.flatMap(\.enums).map(\.edition.platform.id)),
       unreadable: pages.unreadable.map(\.file),
       exists: { FileManager.default.fileExists(atPath: places.absolute(places.root + "/" + $0)) })
   }

@@ -1,6 +1,6 @@
 /// A finding as a baseline keeps it: its fingerprint, and enough for a person who reviews the file.
 package struct BaselineEntry: Hashable, Sendable {
-  /// The only part, with `count`, that decides which findings the entry stands for.
+  /// With `count`, what decides which findings the entry stands for.
   package var fingerprint: String
   /// The rule's id.
   package var rule: String

@@ -9,7 +9,7 @@ package struct BaselineError: Error, Sendable {
     case noObject
     /// The version as written; nil for none.
     case version(String?)
-    case paths
+    case noTexts(key: String)
     case noFindings
     case noEntry
     case missing(key: String)
@@ -39,7 +39,7 @@ extension BaselineError.Problem: Message {
     case .noObject: "no baseline: expected an object with schemaVersion and findings"
     case .version(let version?): "schemaVersion is \(version), and this driftmark reads 1"
     case .version(nil): "no baseline: schemaVersion is missing"
-    case .paths: "'paths' is no list of texts"
+    case .noTexts(let key): "'\(key)' is no list of texts"
     case .noFindings: "no baseline: 'findings' is no list"
     case .noEntry: "expected an object with fingerprint, rule and file"
     case .missing(let key): "entry without '\(key)'"
@@ -59,7 +59,7 @@ extension BaselineError.Problem: Message {
     case .noObject: "不是基线文件：应为包含 schemaVersion 和 findings 的对象"
     case .version(let version?): "schemaVersion 为 \(version)，此版本的 driftmark 只能读取 1"
     case .version(nil): "不是基线文件：缺少 schemaVersion"
-    case .paths: "“paths”不是文本列表"
+    case .noTexts(let key): "“\(key)”不是文本列表"
     case .noFindings: "不是基线文件：“findings”不是列表"
     case .noEntry: "应为包含 fingerprint、rule 和 file 的对象"
     case .missing(let key): "条目缺少“\(key)”"

@@ -21,12 +21,17 @@ package struct BaselineReader {
       let version = object["schemaVersion"].map { "\($0)" }
       throw BaselineError(line(of: "schemaVersion"), .version(version))
     }
-    let paths = object["paths"] ?? [String]()
-    guard let paths = paths as? [String] else { throw BaselineError(line(of: "paths"), .paths) }
+    func texts(_ key: String) throws(BaselineError) -> Set<String> {
+      guard let texts = (object[key] ?? [String]()) as? [String] else {
+        throw BaselineError(line(of: key), .noTexts(key: key))
+      }
+      return Set(texts)
+    }
+    let (paths, platforms) = (try texts("paths"), try texts("platforms"))
     guard let elements = object["findings"] as? [Any] else {
       throw BaselineError(line(of: "findings"), .noFindings)
     }
-    return Baseline(paths: Set(paths), entries: try entries(elements))
+    return Baseline(paths: paths, platforms: platforms, entries: try entries(elements))
   }
 
   private func json() throws(BaselineError) -> Any {

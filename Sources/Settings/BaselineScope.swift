@@ -16,6 +16,8 @@ package struct BaselineScope: Sendable {
   private let read: [String]
   /// The pages among them that have enums.
   private let enumPages: Set<String>
+  /// The platforms of the enums that were read.
+  let platforms: Set<String>
   private let exists: @Sendable (String) -> Bool
 
   /// - Parameters:
@@ -23,13 +25,15 @@ package struct BaselineScope: Sendable {
   ///   - exists: whether a file or folder is there.
   package init(
     rules: Set<String>, pages: Set<String>, reported: [String], read: [String],
-    enumPages: Set<String>, unreadable: [String], exists: @escaping @Sendable (String) -> Bool
+    enumPages: Set<String>, platforms: Set<String> = [], unreadable: [String],
+    exists: @escaping @Sendable (String) -> Bool
   ) {
     self.rules = rules
     self.pages = pages.subtracting(unreadable)
     self.reported = reported
     self.read = read
     self.enumPages = enumPages
+    self.platforms = platforms
     self.unreadable = unreadable
     self.exists = exists
   }

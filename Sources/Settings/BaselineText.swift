@@ -9,13 +9,16 @@ extension Baseline {
   ///
   /// - Parameter version: of the program that writes.
   package func text(version: String) -> String {
-    let paths = paths.sorted().map(Self.quoted).joined(separator: ", ")
+    func list(_ texts: Set<String>) -> String {
+      texts.sorted().map(Self.quoted).joined(separator: ", ")
+    }
     let lines = entries.map { "    " + Self.line($0) }.joined(separator: ",\n")
     return """
       {
         "schemaVersion": \(Self.schemaVersion),
         "tool": {"name": "driftmark", "version": \(Self.quoted(version))},
-        "paths": [\(paths)],
+        "paths": [\(list(paths))],
+        "platforms": [\(list(platforms))],
         "findings": [
       \(lines)\(lines.isEmpty ? "" : "\n")  ]
       }

@@ -66,6 +66,26 @@ struct BaselineSurvivalTests {
     try expectNothing()
   }
 
+  @Test func `a baseline outlives a platform that turns the sides`() throws {
+    let shared = ["KNOCK = 1", "RING = 2", "CALL = 3"]
+    try folder.write(Self.page(shared + ["SHOUT = 8"]), to: "ios.md")
+    try folder.write(Self.page(shared + ["SHOUT = 9"]), to: "web.md")
+    #expect(run("baseline", "write").status == 0)
+    try folder.write(Self.page(shared + ["SHOUT = 9"]), to: "android.md")
+    #expect(try findings("--no-baseline").count == 1)
+    try expectNothing()
+  }
+
+  @Test func `a value that is changed again is new, whatever the baseline has`() throws {
+    let shared = ["KNOCK = 1", "RING = 2", "CALL = 3"]
+    for (platform, value) in [("ios", 8), ("web", 9), ("android", 9)] {
+      try folder.write(Self.page(shared + ["SHOUT = \(value)"]), to: "\(platform).md")
+    }
+    #expect(run("baseline", "write").status == 0)
+    try folder.write(Self.page(shared + ["SHOUT = 8"]), to: "android.md")
+    #expect(try findings().count == 1)
+  }
+
   @Test(arguments: 1...2)
   func `a baseline outlives renamed files`(_ seed: UInt64) throws {
     let pages = DriftingPages(seed: seed)
