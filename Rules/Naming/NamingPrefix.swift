@@ -54,10 +54,9 @@ package struct NamingPrefix: Rule, ConfigurableRule {
   private static let fewestWords = 2
   /// So many members with the enum's whole name in front leave a single one without it no group.
   private static let enoughWithName = 5
-  private static let neutral: Set<String> = [
-    "success", "succeeded", "successful", "ok", "okay", "none", "no", "normal", "unknown",
-    "default",
-  ]
+  private static let neutral = SuccessWords.all.union([
+    "none", "no", "normal", "unknown", "default",
+  ])
 
   /// Whether all members have the prefix but for its last word.
   ///

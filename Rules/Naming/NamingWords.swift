@@ -12,7 +12,7 @@ package struct NamingWords: NameRule, ConfigurableRule {
   /// A word in more names is a term of the product.
   private static let mostNames = 3
   /// From so many different words on, and one such phrase in twenty, it is the style of the names.
-  private static let leastHabit = 3
+  private static let leastHabit = 4
   private static let mostPhrasesOfHabit = 20
 
   package var options = RuleOptions()

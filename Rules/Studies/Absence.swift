@@ -206,7 +206,7 @@ struct Absence {
   private static func saysSuccess(_ name: String) -> Bool {
     let words = NameWords.split(name).map(\.text)
     guard let last = words.last else { return false }
-    return ["success", "succeeded", "successful", "ok"].contains(last)
+    return SuccessWords.all.contains(last)
       || last == "error" && words.dropLast().last == "no"
   }
 

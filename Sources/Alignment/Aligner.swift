@@ -2,21 +2,13 @@ package import EnumModel
 
 /// Lines up the enums of a run.
 package enum Aligner {
-  /// Every enum and member in its place.
+  /// Every enum and member in its place, with what that was made of.
   ///
   /// - Parameters:
   ///   - declarations: every enum of the run, in page order.
   ///   - knowledge: what the project says of them.
   ///   - known: what an alignment of nearly the same enums has found; such pairs are not compared again.
   ///   - mapper: may compare several pairs of enums at once.
-  package static func align(
-    _ declarations: [EnumDeclaration], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
-    reusing known: KnownPairs? = nil, on mapper: some WorkMapper = SerialMapper()
-  ) -> Alignment {
-    record(declarations, knowing: knowledge, reusing: known, on: mapper).alignment
-  }
-
-  /// The same, with what it was made of.
   package static func record(
     _ declarations: [EnumDeclaration], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
     reusing known: KnownPairs? = nil,

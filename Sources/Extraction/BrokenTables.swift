@@ -34,12 +34,10 @@ struct BrokenTables: Layout {
     let cells = cells(of: block.text[delimiter], page)
     let columns = Self.cells(of: header, page).count
     let gap = cells.first { hasGap(page.file.bytes[$0]) }.map { page.file.string($0) }
-    let table = BrokenTable(
+    let table = table(
       gap.map { .gap(cell: $0, columns: columns) }
         ?? .misfit(header: columns, delimiter: cells.count),
-      file: page.file.path, edition: page.edition(ofSection: section),
-      enumName: EnumContext(above: index, in: section, of: page).name,
-      range: page.file.range(block.text[delimiter]), headerRange: page.file.range(header),
+      above: index, in: section, page, at: block.text[delimiter], header: header,
       names: block.text[(delimiter + 1)...].compactMap { name(in: $0, page) })
     return (
       table,
@@ -51,8 +49,13 @@ struct BrokenTables: Layout {
   private static func indented(
     _ index: Int, in section: Int, _ page: Page
   ) -> (BrokenTable, ExtractionIssue.Reason)? {
-    let lines = page.sections[section].blocks[index].lines
-      .map { page.file.trimmed(page.file.byteRange(ofLine: $0)) }.filter { !$0.isEmpty }
+    let blocks = page.sections[section].blocks
+    let lines = Self.lines(of: blocks[index], page)
+    // What a line such as `!!! note` opens goes on as long as it is indented, and is no code.
+    let above = index > 0 ? blocks[index - 1].text.last : nil
+    if let above, admonitions.contains(where: { $0.isPrefix(of: page.file.bytes[above]) }) {
+      return nil
+    }
     guard lines.count > 2, page.file.bytes[lines[0]].contains(UInt8(ascii: "|")) else { return nil }
     let columns = cells(of: lines[0], page).count
     let delimiters = cells(of: lines[1], page)
@@ -61,11 +64,9 @@ struct BrokenTables: Layout {
       delimiters.allSatisfy({ isDelimiter(page.file.bytes[$0]) }),
       names.count(where: { Identifier.isConstantLike($0) }) * 2 > names.count
     else { return nil }
-    let table = BrokenTable(
-      .indented(rows: names.count), file: page.file.path,
-      edition: page.edition(ofSection: section),
-      enumName: EnumContext(above: index, in: section, of: page).name,
-      range: page.file.range(lines[0]), headerRange: page.file.range(lines[0]), names: names)
+    let table = table(
+      .indented(rows: names.count), above: index, in: section, page, at: lines[0],
+      header: lines[0], names: names)
     return (table, .indentedTable)
   }
 
@@ -80,8 +81,7 @@ struct BrokenTables: Layout {
       let lines: [Range<Int>]
       switch block.kind {
       case .indentedCode:
-        lines = block.lines.map { page.file.trimmed(page.file.byteRange(ofLine: $0)) }
-          .filter { !$0.isEmpty }
+        lines = Self.lines(of: block, page)
         if rows.isEmpty { areIndented = true }
       case .paragraph where delimiter(in: block, page) == nil: lines = block.text
       default: lines = []
@@ -93,13 +93,27 @@ struct BrokenTables: Layout {
       rows += lines
     }
     guard let first = rows.first else { return nil }
-    let rest = BrokenTable(
-      .lostRows(count: rows.count, areIndented: areIndented), file: page.file.path,
-      edition: page.edition(ofSection: section),
-      enumName: EnumContext(above: index, in: section, of: page).name,
-      range: page.file.range(first), headerRange: page.file.range(first),
-      names: rows.compactMap { name(in: $0, page) })
+    let rest = self.table(
+      .lostRows(count: rows.count, areIndented: areIndented), above: index, in: section, page,
+      at: first, header: first, names: rows.compactMap { name(in: $0, page) })
     return (rest, .lostRows(rows.count))
+  }
+
+  private static let admonitions = ["!!!", "???"].map(BytePattern.init)
+
+  /// The lines of a block that are not empty, without the blanks around them.
+  private static func lines(of block: MarkdownBlock, _ page: Page) -> [Range<Int>] {
+    block.lines.map { page.file.trimmed(page.file.byteRange(ofLine: $0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func table(
+    _ flaw: BrokenTable.Flaw, above index: Int, in section: Int, _ page: Page,
+    at place: Range<Int>, header: Range<Int>, names: [String]
+  ) -> BrokenTable {
+    BrokenTable(
+      flaw, file: page.file.path, edition: page.edition(ofSection: section),
+      enumName: EnumContext(above: index, in: section, of: page).name,
+      range: page.file.range(place), headerRange: page.file.range(header), names: names)
   }
 
   /// The index of the line that was meant as a delimiter row; both it and the line above have cells.
