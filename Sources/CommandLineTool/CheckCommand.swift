@@ -59,13 +59,13 @@ extension Session {
     _ findings: [Finding], and others: [Finding] = [], on pages: PageCollection,
     _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?
   ) -> Verdicts {
-    let severities = severities(for: rules)
-    var verdicts = Verdicts(severities.applied(to: findings, catalogue))
+    let settings = settings(of: rules)
+    var verdicts = Verdicts(settings.applied(to: findings, catalogue))
     Suppressions(in: pages.reportedDocuments, catalogue: catalogue)
       .apply(to: &verdicts, rules: rules, unevaluated: unevaluated(rules, speller))
     settleIntended(&verdicts, and: others, on: pages, rules, speller, lined)
     // The stages add findings of their own.
-    verdicts.adjust { severities.applied(to: $0, catalogue) }
+    verdicts.adjust { settings.applied(to: $0, catalogue) }
     return verdicts
   }
 
@@ -97,9 +97,9 @@ extension Session {
   }
 
   /// What a flag names is on, whatever the configuration says.
-  private func severities(for rules: [CataloguedRule]) -> SeveritySettings {
+  private func settings(of rules: [CataloguedRule]) -> RuleSettings {
     let isNamed = !invocation.values(of: "--rule").isEmpty
-    return configuration.severities.enabling(isNamed ? rules.map(\.manifest.id) : [])
+    return configuration.rules.enabling(isNamed ? rules.map(\.manifest.id) : [])
   }
 
   /// The rules that `--rule` and `--skip-rule` leave.
@@ -109,7 +109,7 @@ extension Session {
     do throws(UnknownRule) {
       // What the command line names runs, also where the configuration has it off.
       return try selection.rules(of: catalogue).filter {
-        !selection.only.isEmpty || !configuration.severities.isOff($0.manifest.id)
+        !selection.only.isEmpty || !configuration.rules.isOff($0.manifest.id)
       }
     } catch {
       let isOnly = selection.only.contains(error.name)

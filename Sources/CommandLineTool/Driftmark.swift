@@ -64,7 +64,7 @@ package struct Driftmark: Sendable {
     }
     let session = Session(
       console: console, options: options, invocation: invocation,
-      catalogue: catalogue.setting(configuration.ruleOptions),
+      catalogue: configuration.rules.configured(catalogue),
       configuration: configuration)
     switch invocation.command {
     case "init": return try session.initialize()

@@ -58,7 +58,7 @@ struct ProjectPages: Sendable {
       configuration.files.patterns + configuration.platforms.flatMap(\.files.patterns)
       + configuration.platforms.flatMap(\.files.excluded)
       + configuration.languages.flatMap(\.patterns) + configuration.versions.flatMap(\.patterns)
-      + configuration.severities.patterns
+      + configuration.rules.patterns
     let idle =
       said.filter { pattern in !pages.contains(where: pattern.matches) }
       + configuration.files.excluded.filter { pattern in

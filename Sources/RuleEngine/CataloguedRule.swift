@@ -5,6 +5,8 @@ import SourceText
 package struct CataloguedRule: Sendable {
   package var rule: any Rule
   package var manifest: RuleManifest
+  /// The rule with other options, each for the places where these hold; the last one decides.
+  private var local: [(rule: any Rule, holds: @Sendable (FindingLocation) -> Bool)] = []
 
   init(_ rule: any Rule, _ manifest: RuleManifest) {
     self.rule = rule
@@ -13,8 +15,26 @@ package struct CataloguedRule: Sendable {
   }
 
   /// Sets options of the rule; others are as the manifest says.
-  mutating func set(_ values: [String: RuleOption.Value]) {
+  mutating func set(_ values: [String: RuleOption.Value], locally local: [LocalOptions] = []) {
+    rule = setting(values)
+    self.local = local.map { (setting($0.values), $0.holds) }
+  }
+
+  private func setting(_ values: [String: RuleOption.Value]) -> any Rule {
+    var rule = rule
     rule.set(RuleOptions(manifest.options).setting(values))
+    return rule
+  }
+
+  /// What the rule says of a run, at each place with the options that hold there.
+  func judgements(in run: Run) -> [Judgement] {
+    guard !local.isEmpty else { return rule.judgements(in: run) }
+    let all = [rule] + local.map(\.rule)
+    return all.indices.flatMap { index in
+      all[index].judgements(in: run).filter { judgement in
+        index == (local.lastIndex { $0.holds(judgement.location) } ?? -1) + 1
+      }
+    }
   }
 
   /// Whether the rule does not run on a machine without a dictionary.

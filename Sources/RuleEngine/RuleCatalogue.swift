@@ -26,11 +26,16 @@ package struct RuleCatalogue: Sendable {
     }
   }
 
-  /// The same with options as a project sets them, by rule and name.
-  package func setting(_ options: [RuleID: [String: RuleOption.Value]]) -> RuleCatalogue {
+  /// The same with options as a project sets them.
+  ///
+  /// - Parameter options: those of a rule by name, and those that hold at some places in their stead.
+  package func setting(
+    _ options: (RuleID) -> (usual: [String: RuleOption.Value], local: [LocalOptions])
+  ) -> RuleCatalogue {
     var catalogue = self
-    for index in rules.indices {
-      if let own = options[rules[index].manifest.id] { catalogue.rules[index].set(own) }
+    for index in rules.indices where !rules[index].manifest.options.isEmpty {
+      let own = options(rules[index].manifest.id)
+      catalogue.rules[index].set(own.usual, locally: own.local)
     }
     return catalogue
   }

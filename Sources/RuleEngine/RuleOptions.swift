@@ -1,3 +1,4 @@
+package import Findings
 package import YAMLSyntax
 
 /// Something of a rule that is a matter of taste, which a project may set.
@@ -61,6 +62,20 @@ package protocol ConfigurableRule: Rule {
 
 extension ConfigurableRule {
   package mutating func set(_ options: RuleOptions) { self.options = options }
+}
+
+/// Options of a rule for some places.
+package struct LocalOptions: Sendable {
+  /// All that a project sets there, by name.
+  package var values: [String: RuleOption.Value]
+  package var holds: @Sendable (FindingLocation) -> Bool
+
+  package init(
+    values: [String: RuleOption.Value], holds: @escaping @Sendable (FindingLocation) -> Bool
+  ) {
+    self.values = values
+    self.holds = holds
+  }
 }
 
 /// What holds for a rule: what the project sets, else what its manifest says.

@@ -89,7 +89,7 @@ package struct RuleRunner: Sendable {
     let hasDictionary = speller != nil
     let findings = mapper.map(spread) { rule -> [Finding] in
       guard hasDictionary || !rule.needsDictionary else { return [] }
-      return rule.findings(rule.rule.judgements(in: run))
+      return rule.findings(rule.judgements(in: run))
     }
     return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
   }

@@ -60,12 +60,12 @@ struct ConfigurationReaderTests {
     #expect(aliases.enums.map { $0.map(\.text) } == [["ios:BellState", "BellStatus"]])
     #expect(aliases.members.map { $0.map(\.text) } == [["BellState/Rings", "web:RINGING"]])
     #expect(aliases.words.map { $0.map(\.text) } == [["ring", "chime"]])
-    #expect(configuration.severities.isOff("naming-spelling"))
-    #expect(!configuration.severities.isOff("naming-case"))
-    #expect(!configuration.severities.isOff("naming-prefix"))
-    #expect(configuration.severities.isOff("naming-words"))
+    #expect(configuration.rules.isOff("naming-spelling"))
+    #expect(!configuration.rules.isOff("naming-case"))
+    #expect(!configuration.rules.isOff("naming-prefix"))
+    #expect(configuration.rules.isOff("naming-words"))
     #expect(
-      configuration.ruleOptions == [
+      configuration.rules.options == [
         "naming-prefix": ["share": .share(0.75)],
         "description-missing": ["enums": .boolean(false)],
         "counterpart-missing": ["platforms": .count(3)],
@@ -102,8 +102,8 @@ struct ConfigurationReaderTests {
     ("rules: {description-missing: {enums: 1}}", "'enums' must be true or false"),
     ("rules: {group-naming: {share: 1}}", "unknown key 'share'; there is severity"),
     (
-      "overrides: [{files: a, rules: {naming-prefix: {share: 1}}}]",
-      "'naming-prefix' must be one of off, error, warning, info"
+      "overrides: [{files: a, rules: {naming-prefix: {share: 2}}}]",
+      "driftmark.yml:1:55: 'share' must be a number from 0 to 1"
     ),
     ("source-of-truth: {ios: 1}", "'source-of-truth' must be text or a list of texts"),
     ("exclude: 'a[b'", "driftmark.yml:1:10: 'a[b' is no pattern of paths"),

@@ -1,6 +1,5 @@
 package import EnumModel
 package import Findings
-package import RuleEngine
 
 /// What a project's `driftmark.yml` says.
 package struct Configuration: Sendable {
@@ -39,11 +38,9 @@ package struct Configuration: Sendable {
   package var excludedHeadings: [String] = []
   package var components = ComponentSettings()
   package var knowledge = ProjectKnowledge()
-  package var severities = SeveritySettings()
+  package var rules = RuleSettings()
   /// In the order of the file.
   package var intended: [IntendedDifference] = []
-  /// By rule and name.
-  package var ruleOptions: [RuleID: [String: RuleOption.Value]] = [:]
   package var output = OutputSettings()
 
   package init() {}

@@ -100,25 +100,25 @@ package struct ConfigurationReader {
     configuration.knowledge.platforms = configuration.platforms.map(\.platform)
     configuration.knowledge.sourcesOfTruth = Self.names(root["source-of-truth"])
     configuration.knowledge.aliases = Self.aliases(root["aliases"])
-    configuration.severities.levels = levels(root["rules"])
-    configuration.ruleOptions = ruleOptions(root["rules"])
-    configuration.severities.overrides = (root["overrides"]?.elements ?? []).map { node in
-      SeveritySettings.Override(
+    configuration.rules.levels = levels(root["rules"])
+    configuration.rules.options = options(root["rules"])
+    configuration.rules.overrides = (root["overrides"]?.elements ?? []).map { node in
+      RuleSettings.Override(
         files: Self.globs(node["files"]), enums: Set(Self.texts(node["enums"]) ?? []),
-        levels: levels(node["rules"]))
+        levels: levels(node["rules"]), options: options(node["rules"]))
     }
     configuration.output = Self.output(root["output"])
     return configuration
   }
 
   /// By rule; a rule by its own name goes before its group.
-  private func levels(_ node: YAMLNode?) -> [RuleID: SeveritySettings.Level] {
+  private func levels(_ node: YAMLNode?) -> [RuleID: RuleSettings.Level] {
     let set = Dictionary(
       (node?.entries ?? []).compactMap { entry in
         Self.level(entry.value).map { (entry.key.text ?? "", $0) }
       },
       uniquingKeysWith: { first, _ in first })
-    var levels: [RuleID: SeveritySettings.Level] = [:]
+    var levels: [RuleID: RuleSettings.Level] = [:]
     for rule in catalogue.rules {
       let names = RuleSelection.names(of: rule.manifest)
       levels[rule.manifest.id] = names.lazy.compactMap { set[$0] }.first
@@ -127,12 +127,12 @@ package struct ConfigurationReader {
   }
 
   /// Nil for a mapping without a severity.
-  private static func level(_ node: YAMLNode) -> SeveritySettings.Level? {
+  private static func level(_ node: YAMLNode) -> RuleSettings.Level? {
     guard let level = node.entries == nil ? node : node["severity"] else { return nil }
     return level.text.flatMap(Severity.init).map { .severity($0) } ?? .off
   }
 
-  private func ruleOptions(_ node: YAMLNode?) -> [RuleID: [String: RuleOption.Value]] {
+  private func options(_ node: YAMLNode?) -> [RuleID: [String: RuleOption.Value]] {
     var set: [RuleID: [String: RuleOption.Value]] = [:]
     for rule in catalogue.rules {
       guard let own = node?[rule.manifest.id.name] else { continue }

@@ -10,6 +10,7 @@ package enum ConfigurationSchema {
     schema["title"] = "driftmark.yml"
     schema["definitions"] = [
       "level": object(of: .levels, catalogue), "rule": setting([], catalogue),
+      "rules": rules(of: catalogue),
     ]
     let options: JSONSerialization.WritingOptions = [
       .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
@@ -42,17 +43,7 @@ package enum ConfigurationSchema {
     case .list(let element): return ["type": "array", "items": object(of: element, catalogue)]
     case .table(let value, .anything):
       return ["type": "object", "additionalProperties": object(of: value, catalogue)]
-    case .table(let value, .rules):
-      let options = catalogue.optionsByName
-      let properties = RuleSelection.names(of: catalogue).map { rule in
-        guard case .rule = value else { return (rule, reference("level")) }
-        let own = options[rule] ?? []
-        return (rule, own.isEmpty ? reference("rule") : setting(own, catalogue))
-      }
-      return [
-        "type": "object", "additionalProperties": false,
-        "properties": Dictionary(uniqueKeysWithValues: properties),
-      ]
+    case .table(_, .rules): return reference("rules")
     case .mapping(let keys):
       let properties = keys.map { key in
         var object = object(of: key.shape, catalogue)
@@ -68,6 +59,18 @@ package enum ConfigurationSchema {
       if !required.isEmpty { mapping["required"] = required }
       return mapping
     }
+  }
+
+  private static func rules(of catalogue: RuleCatalogue) -> [String: Any] {
+    let options = catalogue.optionsByName
+    let properties = RuleSelection.names(of: catalogue).map { rule in
+      let own = options[rule] ?? []
+      return (rule, own.isEmpty ? reference("rule") : setting(own, catalogue))
+    }
+    return [
+      "type": "object", "additionalProperties": false,
+      "properties": Dictionary(uniqueKeysWithValues: properties),
+    ]
   }
 
   private static func reference(_ name: String) -> [String: Any] {

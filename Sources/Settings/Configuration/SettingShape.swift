@@ -59,6 +59,10 @@ extension SettingShape {
   /// What may stand for a rule or a group.
   static let levels = SettingShape.choice(["off"] + severities)
 
+  private static let rules = SettingShape.table(.rule, keys: .rules)
+  private static let rulesHelp =
+    "the severity of rules and groups, or off; with options as a mapping"
+
   /// What may stand in the mapping of a rule.
   static func settings(_ options: [RuleOption]) -> [SettingKey] {
     [SettingKey("severity", levels, "the severity of its findings, or off")]
@@ -110,18 +114,15 @@ extension SettingShape {
           "members", .list(.group), "members that are one, each as [platform:][Enum/]Member"),
         SettingKey("words", .list(.group), "words that mean the same in names"),
       ]), "what is the same under several names"),
-    SettingKey(
-      "rules", .table(.rule, keys: .rules),
-      "the severity of rules and groups, or off; with options as a mapping"),
+    SettingKey("rules", rules, rulesHelp),
     SettingKey(
       "overrides",
       .list(
         .mapping([
           SettingKey("files", .globs, "pages for which it holds"),
           SettingKey("enums", .texts, "enums for which it holds, as pages name them"),
-          SettingKey(
-            "rules", .table(levels, keys: .rules), "the severity of rules and groups, or off"),
-        ])), "other severities for some pages or enums; the last one that fits holds"),
+          SettingKey("rules", rules, rulesHelp),
+        ])), "other settings for some pages or enums; the last one that fits holds"),
     SettingKey(
       "intended", .list(.intendedDifference),
       "differences that are right; 'driftmark accept' adds to them"),

@@ -5,14 +5,14 @@ import Settings
 import SourceText
 import Testing
 
-struct SeveritySettingsTests {
+struct RuleSettingsTests {
   let catalogue: RuleCatalogue
 
   init() throws { catalogue = try BuiltInRules.catalogue() }
 
   private func severities(_ text: String, _ findings: [Finding]) throws -> [Severity] {
     let reader = ConfigurationReader(file: "driftmark.yml", catalogue: catalogue)
-    return try reader.configuration(text).severities.applied(to: findings, catalogue).map(
+    return try reader.configuration(text).rules.applied(to: findings, catalogue).map(
       \.severity)
   }
 

@@ -1,8 +1,8 @@
 package import Findings
 package import RuleEngine
 
-/// Other severities of rules, for all pages or some.
-package struct SeveritySettings: Sendable {
+/// What a project sets of the rules, for all pages or some.
+package struct RuleSettings: Sendable {
   /// A severity, or off.
   package enum Level: Hashable, Sendable {
     case off
@@ -15,6 +15,8 @@ package struct SeveritySettings: Sendable {
     var enums: Set<String>
     /// By rule.
     var levels: [RuleID: Level]
+    /// By rule and name.
+    var options: [RuleID: [String: RuleOption.Value]]
 
     func holds(for location: FindingLocation) -> Bool {
       (files.isEmpty || files.contains { $0.matches(location.file) })
@@ -24,7 +26,9 @@ package struct SeveritySettings: Sendable {
 
   /// By rule.
   var levels: [RuleID: Level] = [:]
-  /// The last one that holds decides.
+  /// By rule and name.
+  package var options: [RuleID: [String: RuleOption.Value]] = [:]
+  /// The last one that holds and sets the severity of a rule, or its options, decides on these.
   var overrides: [Override] = []
 
   package init() {}
@@ -42,6 +46,19 @@ package struct SeveritySettings: Sendable {
   /// The rules that need not run, as they are off everywhere.
   package func isOff(_ rule: RuleID) -> Bool {
     levels[rule] == .off && !overrides.contains { $0.levels[rule].map { $0 != .off } ?? false }
+  }
+
+  /// The rules with the options that are set.
+  package func configured(_ catalogue: RuleCatalogue) -> RuleCatalogue {
+    catalogue.setting { rule in
+      let usual = options[rule] ?? [:]
+      let local = overrides.compactMap { override in
+        override.options[rule].map { own in
+          LocalOptions(values: usual.merging(own) { $1 }, holds: override.holds)
+        }
+      }
+      return (usual, local)
+    }
   }
 
   /// The findings with the severities that are set; without those of rules that are off for them.
