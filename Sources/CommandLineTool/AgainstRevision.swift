@@ -10,6 +10,8 @@ import Spelling
 struct AgainstRevision: Sendable {
   var revision: RevisionTree
   var earlier: EarlierPages
+  /// The enums of the pages as they are now.
+  var lined: Catalogue
 }
 
 extension Session {
@@ -27,8 +29,8 @@ extension Session {
   ) -> AgainstRevision?? {
     complaining { () throws(RevisionError) in
       guard let revision else { return nil }
-      let earlier = try LintPipeline().earlier(revision, of: pages, request)
-      return AgainstRevision(revision: revision, earlier: earlier)
+      let (earlier, lined) = try LintPipeline().earlierAndLinedUp(revision, of: pages, request)
+      return AgainstRevision(revision: revision, earlier: earlier, lined: lined)
     }
   }
 
@@ -49,10 +51,10 @@ extension Session {
     var verdicts: Verdicts
     let before: Verdicts
     if earlier.isUnchanged {
-      verdicts = self.verdicts(on: pages, rules, speller)
+      verdicts = self.verdicts(on: pages, rules, speller, lined: against.lined)
       before = verdicts
     } else {
-      let lined = linedUpForIntended(pages)
+      let lined = against.lined
       let found = pipeline.check(
         pages, since: earlier, with: rules, speller: speller, lined: lined, jobs: options.jobs)
       verdicts = settled(found.now, on: pages, rules, speller, lined)

@@ -41,10 +41,13 @@ extension Session {
   }
 
   /// What the rules say of the pages, and what of it is settled before the baseline is asked.
+  ///
+  /// - Parameter lined: the enums of the pages, where somebody has lined them up already.
   func verdicts(
-    on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?
+    on pages: PageCollection, _ rules: [CataloguedRule], _ speller: Speller?,
+    lined: Catalogue? = nil
   ) -> Verdicts {
-    let lined = linedUpForIntended(pages)
+    let lined = lined ?? linedUpForIntended(pages)
     let findings = LintPipeline().check(
       pages, with: rules, speller: speller, lined: lined, jobs: options.jobs)
     return settled(findings, on: pages, rules, speller, lined)
@@ -54,7 +57,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - others: findings of the pages that are no part of the result.
-  ///   - lined: what `linedUpForIntended` gives.
+  ///   - lined: the enums of the pages; nil where no intended difference asks for their names.
   func settled(
     _ findings: [Finding], and others: [Finding] = [], on pages: PageCollection,
     _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?

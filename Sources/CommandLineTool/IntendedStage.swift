@@ -22,7 +22,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - others: findings that are in no verdict, and show that an entry is needed.
-  ///   - lined: what `linedUpForIntended` gives.
+  ///   - lined: the enums of the pages; nil where no entry asks for their names.
   func settleIntended(
     _ verdicts: inout Verdicts, and others: [Finding], on pages: PageCollection,
     _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?
@@ -32,7 +32,8 @@ extension Session {
       rules: rules.filter { speller != nil || !$0.needsDictionary }, of: catalogue,
       documents: pages.documents, isWhole: pages.isWhole)
     intended.apply(
-      to: &verdicts, and: others, rules: rules, names: lined.map(CounterpartNames.init),
+      to: &verdicts, and: others, rules: rules,
+      names: intended.needsNames ? lined.map(CounterpartNames.init) : nil,
       scope: scope)
   }
 }

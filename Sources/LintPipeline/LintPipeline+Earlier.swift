@@ -1,10 +1,23 @@
 import EnumModel
 import Extraction
 package import Repository
+package import RuleEngine
 import Settings
 import SourceText
 
 extension LintPipeline {
+  /// Reads the pages of a run as a revision has them, and lines their enums up as they are now.
+  package func earlierAndLinedUp(
+    _ revision: RevisionTree, of pages: PageCollection, _ request: LintRequest
+  ) throws(RevisionError) -> (earlier: EarlierPages, lined: Catalogue) {
+    let (earlier, lined) = both(jobs: request.jobs) {
+      Result { () throws(RevisionError) in try self.earlier(revision, of: pages, request) }
+    } _: {
+      linedUp(pages, isCompared: true, jobs: request.jobs)
+    }
+    return (try earlier.get(), lined)
+  }
+
   /// Reads the pages of a run as a revision has them; those that are the same are not read again.
   ///
   /// A page that the change has moved is read under its new name, as its platform may depend on that.

@@ -85,8 +85,14 @@ package struct LintPipeline: Sendable {
   }
 
   /// The enums of the pages, lined up.
-  package func linedUp(_ pages: PageCollection, jobs: Int) -> Catalogue {
-    Catalogue(pages.documents, knowing: pages.knowledge, on: ThreadMapper(jobs: jobs))
+  ///
+  /// - Parameter isCompared: whether another state of them is to be lined up, too.
+  package func linedUp(
+    _ pages: PageCollection, isCompared: Bool = false, jobs: Int
+  ) -> Catalogue {
+    Catalogue(
+      pages.documents, knowing: pages.knowledge, isCompared: isCompared,
+      on: ThreadMapper(jobs: jobs))
   }
 
   /// What the rules say of the pages, and what of it they said before a change.

@@ -1,6 +1,25 @@
 import Dispatch
 import Synchronization
 
+/// Does two things, at once where there is more than one thread.
+func both<First: Sendable, Second: Sendable>(
+  jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+) -> (First, Second) {
+  guard jobs > 1 else { return (first(), second()) }
+  let results = Mutex<(First?, Second?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    if index == 0 {
+      let result = first()
+      results.withLock { $0.0 = result }
+    } else {
+      let result = second()
+      results.withLock { $0.1 = result }
+    }
+  }
+  let made = results.withLock(\.self)
+  return (made.0 ?? first(), made.1 ?? second())
+}
+
 /// Maps elements on several threads; the results stand in the order of the elements.
 func parallelMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void,

@@ -45,6 +45,9 @@ struct ChangeScope {
   /// Whether an enum is gone, so that only the earlier state knows what its counterparts were.
   let hasLosses: Bool
 
+  /// Whether no rule can see that anything differs.
+  var isEmpty: Bool { keys.isEmpty && files.isEmpty }
+
   /// - Parameter files: the pages that differ, those that are gone among them.
   init(_ files: Set<String>, before: [ExtractedDocument], now: Catalogue) {
     func contents(_ declarations: some Sequence<EnumDeclaration>) -> Set<Contents> {

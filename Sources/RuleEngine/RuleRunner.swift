@@ -2,6 +2,7 @@ package import Alignment
 package import EnumModel
 package import Findings
 package import Spelling
+import Synchronization
 
 /// Shows every rule what it looks at, and makes findings of its judgements.
 package struct RuleRunner: Sendable {
@@ -50,13 +51,13 @@ package struct RuleRunner: Sendable {
     changed files: Set<String>, lined: Catalogue? = nil, on mapper: some WorkMapper
   ) -> (now: [Finding], before: [Finding]) {
     let run = run(documents, since: earlier, lined: lined, on: mapper)
-    let now = findings(of: run, on: mapper)
     var scope = ChangeScope(files, before: earlier, now: run.catalogue)
-    func earlierRun() -> Run {
-      self.run(earlier, since: nil, reusing: run.catalogue.known, on: mapper)
+    // The earlier state is lined up beside the rules, which leave threads idle where they wait for a study.
+    let (now, earlierRun) = findings(of: run, on: mapper) { [isSame = scope.isEmpty] in
+      isSame
+        ? nil : self.run(earlier, since: nil, reusing: run.catalogue.known, on: SerialMapper())
     }
-    let lost = scope.hasLosses ? earlierRun() : nil
-    if let lost { scope.widen(by: lost.catalogue) }
+    if scope.hasLosses, let earlierRun { scope.widen(by: earlierRun.catalogue) }
 
     let ofPages = Set(
       rules.filter { $0.rule is any DocumentRule }.map(\.manifest.id))
@@ -67,12 +68,12 @@ package struct RuleRunner: Sendable {
     let isAsked = now.map { !ofChanges.contains($0.rule) && isInScope($0) }
     let asked = zip(now, isAsked).filter(\.1).map(\.0)
     let others = zip(now, isAsked).filter { !$1 && !ofChanges.contains($0.rule) }.map(\.0)
-    guard !asked.isEmpty else { return (now, others) }
+    guard !asked.isEmpty, let earlierRun else { return (now, others) }
     for finding in asked { scope.add(finding) }
     let needed = Set(asked.map(\.rule))
     let judge = RuleRunner(
       rules.filter { needed.contains($0.manifest.id) }, knowing: knowledge, speller: speller)
-    let before = judge.findings(of: (lost ?? earlierRun()).limited(to: scope), on: mapper)
+    let before = judge.findings(of: earlierRun.limited(to: scope), on: mapper)
     return (now, others + before.filter(isInScope))
   }
 
@@ -86,12 +87,26 @@ package struct RuleRunner: Sendable {
   }
 
   private func findings(of run: Run, on mapper: some WorkMapper) -> [Finding] {
+    findings(of: run, on: mapper) {}.now
+  }
+
+  /// Every finding, with what is made beside the rules.
+  private func findings<Other: Sendable>(
+    of run: Run, on mapper: some WorkMapper, beside other: @escaping @Sendable () -> Other
+  ) -> (now: [Finding], other: Other) {
+    let made = Mutex<Other?>(nil)
     let hasDictionary = speller != nil
-    let findings = mapper.map(spread) { rule -> [Finding] in
+    let findings = mapper.map([nil] + spread) { rule -> [Finding] in
+      guard let rule else {
+        let value = other()
+        made.withLock { $0 = value }
+        return []
+      }
       guard hasDictionary || !rule.needsDictionary else { return [] }
       return rule.findings(rule.judgements(in: run))
     }
-    return findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore)
+    let other = made.withLock(\.self) ?? other()
+    return (findings.flatMap(\.self).sorted(by: Finding.isOrderedBefore), other)
   }
 
   /// The rules so that those of a group are far apart: they share studies, and while one thread makes
