@@ -14,14 +14,44 @@ package struct NamingCounterpart: Rule {
 
   package init() {}
 
-  package func judgements(in run: Run) -> [Judgement] {
-    run.concepts.flatMap(check) + run.alignedEnums.flatMap { EnumNameDifference.judgements($0) }
+  /// A name that departs from what its counterparts are called.
+  private struct Departure {
+    /// What many names of one enum may have in common.
+    struct Habit: Hashable {
+      var declaration: Int
+      var difference: NameDifference
+    }
+
+    var member: String
+    /// Nil where a habit would be no excuse.
+    var habit: Habit?
+    var judgement: Judgement
   }
 
-  private func check(_ subject: ConceptSubject) -> [Judgement] {
+  /// So many names of an enum that differ in the same words were made so.
+  private static let leastHabit = 4
+
+  package func judgements(in run: Run) -> [Judgement] {
+    let departures = run.concepts.flatMap { self.departures(in: $0) }
+    var names: [Departure.Habit: Set<String>] = [:]
+    for departure in departures {
+      if let habit = departure.habit { names[habit, default: []].insert(departure.member) }
+    }
+    return departures.map { departure in
+      var judgement = departure.judgement
+      if let habit = departure.habit, names[habit]?.count ?? 0 >= Self.leastHabit {
+        judgement.isArguable = true
+      }
+      return judgement
+    } + run.alignedEnums.flatMap { EnumNameDifference.judgements($0) }
+  }
+
+  private func departures(in subject: ConceptSubject) -> [Departure] {
     let all = subject.members.filter { $0.confidence >= Self.certainty && !$0.member.isBareCode }
     guard all.count > 1 else { return [] }
-    let negations = NegationDifference.judgements(all)
+    let negations = NegationDifference.judgements(all).map {
+      Departure(member: $0.location.member ?? "", judgement: $0)
+    }
     // Most rows end here; who breaks a prefix is dear to know.
     guard all.contains(where: { NameDifference($0.cell, all[0].cell) != nil }) else {
       return negations
@@ -41,7 +71,7 @@ package struct NamingCounterpart: Rule {
           member.member.value.identity != nil
           && member.member.value.identity == agreed.member.value.identity
           && !SmallDifference.isOfScheme(difference, member, agreed)
-        return Judgement(
+        let judgement = Judgement(
           Words.differs(
             member.member.name, agreed.member.name,
             PlatformNames([agreed.edition.platform.id], deciding: deciding),
@@ -53,6 +83,10 @@ package struct NamingCounterpart: Rule {
               location: agreed.declaration.location(agreed.member.nameRange, of: agreed.member))
           ],
           facts: [agreed.cell.stem.joined(separator: " ")], isArguable: !isSure)
+        return Departure(
+          member: member.member.name,
+          habit: Departure.Habit(declaration: member.declarationIndex, difference: difference),
+          judgement: judgement)
       }
   }
 

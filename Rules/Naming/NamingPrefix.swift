@@ -16,13 +16,37 @@ package struct NamingPrefix: Rule, ConfigurableRule {
   package init() {}
 
   package func judgements(in run: Run) -> [Judgement] {
-    run.enums.flatMap(check) + EnumNamePrefix.judgements(run.catalogue)
+    let schemes = run.enums.map { subject in
+      MemberPrefix.scheme(of: subject.declaration, share: options.share("share"))
+    }
+    let bare = Self.bareEditions(zip(run.enums.map(\.declaration), schemes))
+    return zip(run.enums, schemes).flatMap { subject, prefix in
+      check(subject, prefix, isArguable: bare.contains(subject.declaration.edition))
+    } + EnumNamePrefix.judgements(run.catalogue)
   }
 
-  private func check(_ subject: EnumSubject) -> [Judgement] {
+  /// So many enums of an edition tell whether its members have prefixes, and so large a share of them
+  /// that do makes a prefix more than a word that members happen to begin with.
+  private static let (fewestEnums, leastShare) = (10, 0.2)
+
+  /// The editions that give members no prefix as a rule.
+  private static func bareEditions(
+    _ enums: some Sequence<(EnumDeclaration, MemberPrefix?)>
+  ) -> Set<Edition> {
+    let able = enums.filter { $0.0.members.count >= fewestWithPrefix }
+    let byEdition = Dictionary(grouping: able) { $0.0.edition }
+    return Set(
+      byEdition.filter { _, enums in
+        enums.count >= fewestEnums
+          && Double(enums.count { $0.1 != nil }) < leastShare * Double(enums.count)
+      }.keys)
+  }
+
+  private func check(
+    _ subject: EnumSubject, _ scheme: MemberPrefix?, isArguable: Bool
+  ) -> [Judgement] {
     let declaration = subject.declaration
-    guard declaration.kind == .enumeration,
-      let prefix = MemberPrefix.scheme(of: declaration, share: options.share("share")),
+    guard declaration.kind == .enumeration, let prefix = scheme,
       prefix.support >= Self.fewestWithPrefix || prefix.words.count > 1,
       declaration.isNamed || declaration.declaredType != nil
         || Self.isHeading(prefix, of: declaration) || prefix.isUnanimous(in: declaration),
@@ -46,7 +70,7 @@ package struct NamingPrefix: Rule, ConfigurableRule {
             message: Words.example(prefix.spelling),
             location: declaration.location(example.nameRange, of: example))
         ],
-        facts: [prefix.words.joined(separator: " ")])
+        facts: [prefix.words.joined(separator: " ")], isArguable: isArguable)
     }
   }
 

@@ -64,7 +64,7 @@ struct Absence {
     isRelated = !alike.isEmpty
     support = alike.filter { member in
       let other = member.declarationIndex
-      return related.agreement(of: other, with: home) ?? 1 >= Self.agreement.space
+      return Self.isOneSpace(other, home, related)
         && !related.isSplit(other, besides: home) && !related.mayBeRenamed(of: other, in: home)
     }
     gap = isContested ? .none : Self.gap(support, home, related)
@@ -76,6 +76,15 @@ struct Absence {
         guard let value = member.member.value.identity else { return false }
         return related.isTaken(value, in: home, apartFrom: member.declarationIndex)
       }
+  }
+
+  /// Whether two enums have their codes in common; where these are of different kinds, most members tell.
+  private static func isOneSpace(
+    _ other: Int, _ home: Int, _ related: Correspondence
+  ) -> Bool {
+    related.differInKind(other, home)
+      ? related.share(of: other, in: home) > evidence
+      : related.agreement(of: other, with: home) ?? 1 >= agreement.space
   }
 
   /// Whether those that have a member all give it another value though their enums agree on values, so

@@ -143,6 +143,7 @@ package struct ValueConflict: AlignedEnumRule {
   ) -> [Judgement] {
     let all = groups.flatMap { $0 }.sorted { $0.edition < $1.edition }
     guard let last = all.last else { return [] }
+    let own = last.member.value.text
     let values = groups.indices.map { index in
       ValueSide(
         groups[index], besides: groups.indices.filter { $0 != index }.flatMap { groups[$0] })
@@ -151,7 +152,7 @@ package struct ValueConflict: AlignedEnumRule {
       Judgement(
         ValueConflictWords.undecided(last.member.name, values), at: place(last),
         witnesses: all.dropLast().map(witness),
-        facts: [last.member.value.text] + values.map(\.value),
+        facts: [own] + values.map(\.value).filter { $0 != own },
         isArguable: comparison.isDoubtful(last, all.dropLast()))
     ]
   }

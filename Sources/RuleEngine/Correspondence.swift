@@ -142,6 +142,14 @@ package struct Correspondence: Sendable {
     return Double(known.agreeing) / Double(known.comparable)
   }
 
+  /// Whether two presentations give their members values of different kinds, as numbers and texts.
+  package func differInKind(_ first: Int, _ second: Int) -> Bool {
+    func hasValues(_ declaration: Int) -> Bool {
+      presentations[declaration]?.values.values.contains { $0 != nil } ?? false
+    }
+    return agreement(of: first, with: second) == nil && hasValues(first) && hasValues(second)
+  }
+
   /// Whether each member that the second presentation lacks may be one of its own by another name: it has
   /// as many that the first lacks, and there are no values to tell.
   package func mayBeRenamed(of first: Int, in second: Int) -> Bool {

@@ -56,6 +56,16 @@ struct CounterpartMissingTests {
     #expect(found == ["info ios 5"])
   }
 
+  @Test func `what enums with values of another kind have is quiet, if they share little`() throws {
+    let texts = ["SILENT", "RINGING", "DEFECTIVE"].map { "\($0) \"\($0)\"" }
+    let others = ["TOLLING", "CRACKED", "HOISTED", "RUSTY", "CHIMING"].map { "\($0) \"\($0)\"" }
+    let found = try absences([
+      "ios": Self.basis, "web": texts + others, "electron": texts + others,
+    ])
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasPrefix("info") })
+  }
+
   @Test func `what is retired elsewhere is quiet`() throws {
     let found = try absences([
       "ios": Self.basis, "windows": Self.basis + ["~~UNPLUGGED~~ 5"],

@@ -26,6 +26,38 @@ struct SeverityTests {
     #expect(found.allSatisfy { $0 == .info })
   }
 
+  @Test(arguments: [(3, Severity.warning), (4, .info)])
+  func `names of which many differ in the same word were made so`(
+    _ count: Int, severity: Severity
+  ) throws {
+    let parts = ["CLAPPER", "ROPE", "YOKE", "FRAME"].prefix(count)
+    let rows = ["BELL_SILENT | 1 | It is silent.", "BELL_RINGING | 2 | It rings."]
+    func lost(_ word: String) -> [String] {
+      parts.enumerated().map { "BELL_\($1)_LOST\(word) | 1\($0) | Part \($0) of the bell is gone." }
+    }
+    let found = try findings(
+      "naming-counterpart", ["ios": rows + lost(""), "android": rows + lost("_NOTICE")])
+    #expect(found == parts.map { _ in severity })
+  }
+
+  @Test(arguments: [(0, Severity.info), (4, .warning)])
+  func `a prefix where hardly any enum has one is no scheme`(
+    _ schemes: Int, severity: Severity
+  ) throws {
+    func page(_ name: String, _ members: [String]) -> String {
+      let rows = members.enumerated().map { "| \($1) | \($0) | Says \($1). |\n" }.joined()
+      return "## \(name)\n\n| Name | Value | Description |\n| --- | --- | --- |\n\(rows)\n"
+    }
+    let others = (0..<12).map { index -> String in
+      let prefix = index < schemes ? "HORN\(index)_" : ""
+      return page("Horn\(index)", ["LOW", "HIGH", "SHRILL", "DULL"].map { prefix + $0 })
+    }
+    let bells = page(
+      "BellState", ["BELL_SILENT", "BELL_RINGING", "BELL_LOST", "BELL_CRACKED", "RUSTY"])
+    let found = try findings("naming-prefix", texts: ["ios": others.joined() + bells])
+    #expect(found == [severity])
+  }
+
   @Test func `the mark of a range's end needs no description`() throws {
     let rows = (1...12).map { "BELL_TONE_\($0) | \($0) | Tone number \($0)." }
     let found = try findings(

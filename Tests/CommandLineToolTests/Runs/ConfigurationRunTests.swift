@@ -86,26 +86,6 @@ struct ConfigurationRunTests {
     #expect(run(["check", "--fail-on", "info"], folder).status == 1)
   }
 
-  @Test func `options hold on the pages of the last override that sets them`() throws {
-    let folder = try folder(
-      """
-      rules: {description-placeholder: {words: [later]}}
-      overrides:
-        - {files: docs/b, rules: {description-placeholder: {words: [soon]}}}
-        - {files: docs/b/old, rules: {description-placeholder: {words: [never]}}}
-        - {files: docs/b/old, rules: {description-placeholder: error}}
-      """)
-    let page = Self.bells.replacing("The bell does not ring.", with: "later")
-      .replacing("The bell rings.", with: "soon").replacing("The bell needs repair.", with: "never")
-    for path in ["a", "b", "b/old"] { try folder.write(page, to: "docs/\(path)/errors.md") }
-    let check = run(
-      ["check", "--rule", "description-placeholder", "--format", "checkstyle"], folder)
-    let found = check.output.split(separator: "\n").compactMap { line in
-      line.firstMatch(of: /error line="(\d+)" .*severity="(\w+)"/).map { "\($0.1) \($0.2)" }
-    }
-    #expect(found == ["5 warning", "6 warning", "7 error"])
-  }
-
   @Test func `a rule that is off runs where a flag names it`() throws {
     let folder = try folder("rules: {value-collision: off}\n")
     #expect(!run(["check"], folder).output.contains("value-collision"))

@@ -74,6 +74,34 @@ struct RuleOptionRunTests {
     #expect(try !check("counterpart-enum-missing", "platforms: 3").contains("BellState"))
   }
 
+  @Test func `options hold on the pages of the last override that sets them`() throws {
+    try folder.write(
+      """
+      rules: {description-placeholder: {words: [later]}}
+      overrides:
+        - {files: b, rules: {description-placeholder: {words: [soon]}}}
+        - {files: b/old, rules: {description-placeholder: {words: [never]}}}
+        - {files: b/old, rules: {description-placeholder: error}}
+      """, to: "driftmark.yml")
+    let page = """
+      # LampState
+
+      | Name | Value | Description |
+      | --- | --- | --- |
+      | OFF | 0 | later |
+      | ON | 1 | soon |
+      | DIM | 2 | never |
+
+      """
+    for path in ["a", "b", "b/old"] { try folder.write(page, to: "\(path)/states.md") }
+    let check = ToolRun(
+      ["check", "--rule", "description-placeholder", "--format", "checkstyle"], in: folder.path)
+    let found = check.output.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /error line="(\d+)" .*severity="(\w+)"/).map { "\($0.1) \($0.2)" }
+    }
+    #expect(found.sorted() == ["5 warning", "6 warning", "7 error"])
+  }
+
   @Test func `options are shown with their defaults`() throws {
     let page = ToolRun(["explain", "naming-prefix"], in: folder.path).output
     #expect(page.contains("| `share` | share | `0.5` | the share of members"))
