@@ -70,7 +70,8 @@ package struct NamingPrefix: Rule, ConfigurableRule {
             message: Words.example(prefix.spelling),
             location: declaration.location(example.nameRange, of: example))
         ],
-        facts: [prefix.words.joined(separator: " ")], isArguable: isArguable)
+        facts: [prefix.words.joined(separator: " ")],
+        isArguable: isArguable && !prefix.isUnanimous(in: declaration))
     }
   }
 

@@ -44,10 +44,16 @@ enum Identifier {
     isConstantLike(name) && !name.utf8.contains(where: \.isLowerCase)
   }
 
-  /// Whether a text is words of ASCII letters and digits with hyphens between them: `door-open`.
+  /// Whether a text is words with hyphens between them, and a group in front where it has one:
+  /// `door-open`, `door/is-open`, `EN-US`.
   static func isHyphened(_ text: ArraySlice<UInt8>) -> Bool {
-    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.allSatisfy { isIdentifier(bytes: $0) }
+    guard text.contains(UInt8(ascii: "-")), text.first.map({ !$0.isDigit }) ?? false else {
+      return false
+    }
+    let parts = text.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+    }
+    return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isIdentifierByte) }
   }
 
   /// Whether a text looks like the name of a constant rather than a word of prose.

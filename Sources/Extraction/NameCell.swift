@@ -86,6 +86,7 @@ struct NameCell {
   }
 
   private static func name(in part: Range<Int>, of inline: InlineText) -> Range<Int>? {
+    if Identifier.isHyphened(inline.visible[part]) { return part }
     var name: Range<Int>?
     var rest = inline.visible[part]
     while !rest.isEmpty {

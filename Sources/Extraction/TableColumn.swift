@@ -88,8 +88,7 @@ struct TableColumn {
       filled += 1
       if let name = NameCell.all(in: inline).first {
         names.append(name.name)
-      } else if Identifier.isHyphened(inline.visible[inline.trimmed(inline.visible.indices)]) {
-        hyphened += 1
+        if Identifier.isHyphened(Array(name.name.utf8)[...]) { hyphened += 1 }
       }
       let kind = ValueCell.kind(of: inline)
       if ValueScan.isComparable(kind) { values.append(kind) }
@@ -99,7 +98,8 @@ struct TableColumn {
     }
     guard filled > 0 else { return }
     distinctNames = Self.distinctShare(of: names, table, page)
-    constantShare = Self.share(names.count { Identifier.isConstantLike($0) }, of: names.count)
+    let constants = names.count { Identifier.isConstantLike($0) }
+    constantShare = Self.share(constants + (isHeadedCodes ? hyphened : 0), of: names.count)
     distinctValues = Self.share(Set(values).count, of: values.count)
     nameShare = Self.share(names.count, of: filled)
     capitalShare = Self.share(names.count { Identifier.isInCapitals($0) }, of: filled)

@@ -33,6 +33,18 @@ struct NameCellTests {
     #expect(page.members.first?.nameRange == page.range("1️⃣", "2️⃣"))
   }
 
+  @Test(arguments: ["pump-off", "pump/is-off", "PUMP_2-OFF", "EN-US"])
+  func `words with hyphens are a name`(name: String) throws {
+    let page = try Self.page("`1️⃣\(name)2️⃣`")
+    #expect(page.facts == ["\(name) = 0", "PUMP_ON = 1"])
+    #expect(page.members.first?.nameRange == page.range("1️⃣", "2️⃣"))
+  }
+
+  @Test(arguments: ["on/off", "2-way", "pump-", "-off", "pump--off"])
+  func `other signs between words make no name`(cell: String) throws {
+    #expect(try Self.page(cell).facts.isEmpty)
+  }
+
   @Test(arguments: [
     "[deprecated] PUMP_OFF", "~~PUMP_OFF~~", "<s>PUMP_OFF</s>", "<del>`PUMP_OFF`</del>",
     "<strike>PUMP_OFF</strike>", "PUMP_OFF （已废弃）", "PUMP_OFF (Deprecated)",
