@@ -61,6 +61,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
 
   private func undescribed(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
+    guard !declaration.isBareList else { return [] }
     let described = subject.counterparts.filter { counterpart in
       let count = counterpart.members.count { $0.description != nil }
       return isUsual(count, of: counterpart.members.count)
@@ -80,7 +81,7 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     return subject.enums.compactMap { subjectEnum in
       let declaration = subjectEnum.declaration
       // Of an enum none of whose members is described, that is said.
-      guard declaration.description == nil,
+      guard declaration.description == nil, !declaration.isBareList,
         declaration.members.contains(where: { $0.description != nil })
           || undescribed(subjectEnum).isEmpty
       else { return nil }
@@ -139,6 +140,13 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
 
   private func isUsual(_ count: Int, of all: Int) -> Bool {
     all > 0 && Double(count) >= options.share("share") * Double(all)
+  }
+}
+
+extension EnumDeclaration {
+  /// Whether it is a list of names that leaves no room for descriptions.
+  fileprivate var isBareList: Bool {
+    isCorroborated && members.allSatisfy { $0.description == nil }
   }
 }
 

@@ -36,6 +36,10 @@ package struct Consideration: Hashable, Sendable {
     case parameters
     /// Members share values as constants of different origin do.
     case repeatedValues
+    /// There are names alone, and another platform lists the same ones.
+    case corroborated
+    /// There are names alone, and no other platform lists them.
+    case uncorroborated
   }
 
   /// Forms of members other than the row of a table.

@@ -29,6 +29,8 @@ package struct EnumDeclaration: Hashable, Sendable {
   package var kind: Kind
   /// How many more members the page has, of which only the site's build knows name and value.
   package var unresolvedMembers: Int
+  /// Whether it is an enum because another platform lists the same names.
+  package var isCorroborated = false
 
   package init(
     name: String, nameRange: SourceRange, declaredType: DeclaredType?,

@@ -9,6 +9,8 @@ package struct ExtractedDocument: Sendable {
   /// In page order.
   package var enums: [EnumDeclaration]
   package var issues: [ExtractionIssue]
+  /// What may be enums once other pages are known.
+  package var nameLists: [NameList]
   /// What the page as a whole is called.
   package var title: SourceFragment?
   /// The code that the page describes, where it describes one alone.
@@ -26,7 +28,8 @@ package struct ExtractedDocument: Sendable {
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],
-    title: SourceFragment? = nil, codePage: CodePage? = nil, brokenTables: [BrokenTable] = [],
+    nameLists: [NameList] = [], title: SourceFragment? = nil, codePage: CodePage? = nil,
+    brokenTables: [BrokenTable] = [],
     considerations: [Consideration] = [], tableCount: Int,
     suppressions: [SuppressionComment] = [], lines: [Int: String]
   ) {
@@ -34,6 +37,7 @@ package struct ExtractedDocument: Sendable {
     self.edition = edition
     self.enums = enums
     self.issues = issues
+    self.nameLists = nameLists
     self.title = title
     self.codePage = codePage
     self.brokenTables = brokenTables

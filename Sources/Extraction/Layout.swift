@@ -20,6 +20,8 @@ struct LayoutResult {
   var enums: [EnumDeclaration] = []
   /// Enums as code declares them, which the page may present in another layout as well.
   var bodies: [EnumDeclaration] = []
+  /// What may be enums once other pages are known.
+  var nameLists: [NameList] = []
   var issues: [ExtractionIssue] = []
   var brokenTables: [BrokenTable] = []
   /// Of tables: what they were taken for.
@@ -40,6 +42,8 @@ enum Layouts {
     MemberComponents(),
     MemberBullets(),
     CodeBullets(),
+    NameBullets(),
+    NameHeadings(),
     LabelledCodes(),
     MemberHeadings(),
     EnumBodies(),

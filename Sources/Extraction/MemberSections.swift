@@ -49,6 +49,7 @@ struct MemberSections {
       for index in headed {
         guard let section = sections[declaration.members[index].name],
           let text = description(in: page.sections[section])
+            ?? headedDescription(below: section)
         else { continue }
         let fragment = page.file.fragment(text)
         guard fragment.text != declaration.members[index].value.text else { continue }
@@ -77,6 +78,18 @@ struct MemberSections {
     }.first
     return found
       ?? section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }.first
+  }
+
+  /// What stands below a heading such as "Description" of a section's own.
+  private func headedDescription(below section: Int) -> Range<Int>? {
+    let parts = page.sections.indices.dropFirst(section + 1).prefix {
+      (page.sections[$0].parent ?? -1) >= section
+    }
+    let headed = parts.first { index in
+      page.sections[index].parent == section
+        && page.sections[index].heading.map { HeaderWords.role(of: $0.text) } == .description
+    }
+    return headed.flatMap { description(in: page.sections[$0]) }
   }
 
   private static let signs = [":", "："].map(BytePattern.init)

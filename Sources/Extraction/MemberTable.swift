@@ -25,7 +25,11 @@ struct MemberTable: Layout {
         result.considerations.append(
           Consideration(of: declaration, isTable: true, reasons: reasons))
       } catch {
-        if error != .defaults, error != .platforms {
+        if let list = NameTable(error, columns, table, page)?
+          .list(below: context, block: index, section, page)
+        {
+          result.nameLists.append(list)
+        } else if error != .defaults, error != .platforms {
           result.considerations.append(
             Consideration(none: table, in: page, reasons: context.reasons + [error.reason]))
         }

@@ -47,6 +47,9 @@ package enum PageReader {
         for platform in page.sections[section].platforms.dropFirst() {
           result.enums += found.enums.map { $0.on(platform) }
           result.bodies += found.bodies.map { $0.on(platform) }
+          result.nameLists += found.nameLists.map { list in
+            NameList(list.declaration.on(platform), line: list.line, isTable: list.isTable)
+          }
         }
         result.considerations += found.considerations
         if let form = layout.form {
@@ -54,13 +57,15 @@ package enum PageReader {
             Consideration(of: $0, isTable: false, reasons: [.form(form)])
           }
         }
+        result.nameLists += found.nameLists
         result.issues += found.issues
         result.codePage = result.codePage ?? found.codePage
         result.brokenTables += found.brokenTables
       }
     }
-    result.enums = MemberSections(of: page).described(
-      Restatements.merged(result.enums, result.bodies))
+    let sections = MemberSections(of: page)
+    result.enums = sections.described(Restatements.merged(result.enums, result.bodies))
+    result.settleNameLists(describedIn: sections)
     if !result.enums.isEmpty { result.codePage = nil }
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
@@ -75,7 +80,8 @@ package enum PageReader {
     return ExtractedDocument(
       file: file.path, edition: page.edition, enums: result.enums,
       issues: result.issues.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
-      title: title, codePage: result.codePage, brokenTables: result.brokenTables,
+      nameLists: result.nameLists, title: title, codePage: result.codePage,
+      brokenTables: result.brokenTables,
       considerations: settled(result),
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
       suppressions: comments,
@@ -158,7 +164,7 @@ package enum PageReader {
       keep(table.headerRange)
       keep(table.range)
     }
-    for declaration in result.enums {
+    for declaration in result.enums + result.nameLists.map(\.declaration) {
       keep(declaration.nameRange)
       if let description = declaration.description { keep(description.range) }
       declaration.irregularRows.forEach { keep($0.range) }

@@ -39,7 +39,7 @@ package struct PageCollection: Sendable {
       }
     }
     pages = documents.sorted { $0.file < $1.file }
-    self.documents = CodeFolders.joined(pages)
+    self.documents = NameLists.confirmed(CodeFolders.joined(pages))
     self.unreadable = unreadable.sorted { $0.file < $1.file }
     documentIndex = Dictionary(
       self.documents.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })

@@ -37,7 +37,7 @@ private enum Words: Message {
         "\(consideration.isTable ? "table, ": "")enum '\(name)', \(Self.members(members))"
       case .constants(let name, let members):
         "\(consideration.isTable ? "table, ": "")constants '\(name)', \(Self.members(members))"
-      case .other: "table, no enum"
+      case .other: consideration.isTable ? "table, no enum" : "names, no enum"
       }
     case .reason(let reason): Self.english(reason)
     }
@@ -52,7 +52,7 @@ private enum Words: Message {
         "\(consideration.isTable ? "表格，": "")枚举“\(name)”，\(members) 个成员"
       case .constants(let name, let members):
         "\(consideration.isTable ? "表格，": "")常量“\(name)”，\(members) 个成员"
-      case .other: "表格，不是枚举"
+      case .other: consideration.isTable ? "表格，不是枚举" : "一组名称，不是枚举"
       }
     case .reason(let reason): Self.chinese(reason)
     }
@@ -76,6 +76,8 @@ private enum Words: Message {
     case .doubtfulValues: "a column is headed like values, and too few of its cells are"
     case .parameters: "its header is one of parameters or fields"
     case .repeatedValues: "values repeat as those of constants of different origin do"
+    case .corroborated: "names only, and another platform lists them, too"
+    case .uncorroborated: "names only, and no other platform lists them"
     }
   }
 
@@ -95,6 +97,8 @@ private enum Words: Message {
     case .doubtfulValues: "有一列的表头像是值，但符合的单元格太少"
     case .parameters: "表头属于参数或字段"
     case .repeatedValues: "值有重复，如同来源不同的常量"
+    case .corroborated: "只有名称，另一平台也列出了它们"
+    case .uncorroborated: "只有名称，没有其他平台列出它们"
     }
   }
 }

@@ -63,6 +63,8 @@ extension EnumChange {
     return before.indices.compactMap { index in
       let old = before[index]
       let subject = successors[index].map { subjects[$0] }
+      // Names that no other platform lists any more are no enum, and may still be on their page.
+      guard subject != nil || !old.isCorroborated else { return nil }
       guard subject?.declaration != old else { return nil }
       let neighbour = now.last { $0.file == old.file && $0.nameRange < old.nameRange }
       return EnumChange(

@@ -88,10 +88,13 @@ package struct PresenceMatrix: Sendable {
 
   /// Whether two enums are of different products, or one only lists names that are defined elsewhere, such
   /// as the errors of a call, and is of another platform: such lists differ by what they are lists of.
+  ///
+  /// Lists that are enums because they hold the same names are lists of one thing.
   package func areUnrelated(_ first: EnumDeclaration, _ second: EnumDeclaration) -> Bool {
     products.areApart(first.file, second.file)
       || first.edition.platform != second.edition.platform
         && (first.isListing || second.isListing)
+        && !(first.isCorroborated && second.isCorroborated)
   }
 
   /// Whether an edition has members of which only the site's build knows the names.

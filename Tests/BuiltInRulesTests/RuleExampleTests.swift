@@ -48,8 +48,8 @@ struct RuleExampleTests {
       }
     }
     let found = try findings(
-      of: test.rule, on: documents.map(PageReader.read), since: earlier.map(PageReader.read),
-      settings: settings.text
+      of: test.rule, on: NameLists.confirmed(documents.map(PageReader.read)),
+      since: NameLists.confirmed(earlier.map(PageReader.read)), settings: settings.text
     ).map { finding in
       let start = finding.location.range.start
       return "\(finding.location.file):\(start.line):\(start.column): \(finding.message.english)"

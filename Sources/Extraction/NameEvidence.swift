@@ -1,0 +1,74 @@
+import EnumModel
+import MarkdownSyntax
+import SourceText
+
+/// What stands around a list of names, and whether it may be one of members.
+struct NameEvidence {
+  /// Fewer names say too little when they are compared with those of other pages.
+  private static let leastNames = 5
+  private static let share = 0.8
+
+  /// What the nearest words that say anything call the names.
+  private var subject: NameListWords.Subject?
+
+  /// - Parameters:
+  ///   - block: the index of the first block with names, in its section.
+  ///   - header: that of the column of names.
+  init(above block: Int, in section: Int, of page: Page, header: String = "") {
+    let blocks = page.sections[section].blocks
+    let item = block < blocks.count ? blocks[block].listItem : nil
+    let above = blocks[..<block].last.flatMap {
+      $0.listItem == nil || $0.listItem == item ? $0 : nil
+    }
+    let sentence = above.flatMap { Prose.range(of: $0, in: page) }.map { page.inline($0).string }
+    let heading = page.headings(above: section).last { $0.heading != nil }?.heading?.text
+    subject = [header, sentence ?? "", heading ?? ""].lazy.compactMap(NameListWords.subject).first
+  }
+
+  /// Whether names may be members: constants in capitals where nothing says otherwise, and others where
+  /// something does.
+  ///
+  /// - Parameter inWords: whether names need not be in capitals; without a text each, they may be types.
+  func admits(_ members: [EnumMember], inWords: Bool = true) -> Bool {
+    let names = members.map(\.name)
+    guard names.count >= Self.leastNames, Set(names).count == names.count, subject != .others else {
+      return false
+    }
+    let constants = names.count { Identifier.isInCapitals($0) }
+    let isBound = names.contains { $0.utf8.contains(UInt8(ascii: "_")) }
+    if isBound, Double(constants) >= Self.share * Double(names.count) { return true }
+    return inWords && subject == .members && names.count(where: Self.isCallback) * 2 < names.count
+  }
+
+  /// Whether a name is one of what is called when something happens: `onDoorOpen`.
+  private static func isCallback(_ name: String) -> Bool {
+    name.hasPrefix("on") && !(name.utf8.dropFirst(2).first?.isLowerCase ?? true)
+  }
+}
+
+extension NameList {
+  /// A list whose names stand one after another; nil without any.
+  init?(_ members: [EnumMember], _ context: EnumContext, in section: Int, of page: Page) {
+    guard let first = members.first else { return nil }
+    self.init(
+      EnumDeclaration(
+        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+        description: context.description, file: page.file.path,
+        edition: page.edition(ofSection: section), section: context.section, members: members),
+      line: first.nameRange.start.line, isTable: false)
+  }
+}
+
+extension LayoutResult {
+  /// Leaves out lists that were read as enums, describes the names of the others below their headings,
+  /// and says of each that nothing confirms it yet.
+  mutating func settleNameLists(describedIn sections: MemberSections) {
+    let read = Set(enums.flatMap { $0.members.map(\.nameRange) })
+    nameLists = nameLists.filter { list in
+      !list.declaration.members.contains { read.contains($0.nameRange) }
+    }
+    let described = sections.described(nameLists.map(\.declaration))
+    for index in nameLists.indices { nameLists[index].declaration = described[index] }
+    considerations += Set(nameLists.map(\.unconfirmed))
+  }
+}
