@@ -47,40 +47,43 @@ package struct DescriptionContradictsName: ConceptRule {
     }
   }
 
+  /// The first text that a counterpart's text shows to belong to another name, one that is sure to if
+  /// there is one: where a list of its own platform has text and name, it may be copied from there.
   private func againstCounterpart(
     _ members: [Reading], _ subject: ConceptSubject
   ) -> [Judgement]? {
-    for silent in members {
-      for other in members where other.named.mask & ~silent.named.mask != 0 {
-        guard silent.member.edition.language == other.member.edition.language,
-          silent.member.edition.version == other.member.edition.version
-        else { continue }
-        let shared = silent.named.untraced(
-          other.named.mask & silent.stated.mask & other.stated.mask)
-        guard shared != 0 else { continue }
-        let telling = shared & subject.study(TellingConcepts.self).mask
-        guard telling != 0 else { continue }
-        let texts = (NormalText(silent.text.text), NormalText(other.text.text))
-        let concept = telling.trailingZeroBitCount
-        guard Comparison(texts.0, texts.1).similarity >= Self.floor,
-          let word = silent.stated.word(for: concept)
-        else { continue }
-        return [
-          Judgement(
-            Words.unnamed(
-              silent.member.member.name, word, platform: other.member.edition.platform.id,
-              name: other.member.member.name),
-            at: silent.location,
-            witnesses: [
-              Witness(
-                message: PlatformWords.says(nil, [other.member.edition.platform.id]),
-                location: other.location)
-            ], facts: [texts.0.key],
-            isArguable: min(silent.member.confidence, other.member.confidence) < Self.likely)
-        ]
-      }
+    let found = members.compactMap { silent -> Judgement? in
+      let others = members.filter { $0.named.mask & ~silent.named.mask != 0 }
+      let isBeside = { (other: Reading) in other.member.edition == silent.member.edition }
+      let ordered = others.filter(isBeside) + others.filter { !isBeside($0) }
+      return ordered.lazy.compactMap { judgement(silent, $0, subject) }.first
     }
-    return nil
+    return (found.first { !$0.isArguable } ?? found.first).map { [$0] }
+  }
+
+  private func judgement(
+    _ silent: Reading, _ other: Reading, _ subject: ConceptSubject
+  ) -> Judgement? {
+    guard silent.member.edition.language == other.member.edition.language,
+      silent.member.edition.version == other.member.edition.version
+    else { return nil }
+    let shared = silent.named.untraced(other.named.mask & silent.stated.mask & other.stated.mask)
+    guard shared != 0 else { return nil }
+    let telling = shared & subject.study(TellingConcepts.self).mask
+    guard telling != 0 else { return nil }
+    let texts = (NormalText(silent.text.text), NormalText(other.text.text))
+    guard Comparison(texts.0, texts.1).similarity >= Self.floor,
+      let word = silent.stated.word(for: telling.trailingZeroBitCount)
+    else { return nil }
+    let platform = other.member.edition.platform.id
+    return Judgement(
+      Words.unnamed(
+        silent.member.member.name, word, platform: platform, name: other.member.member.name),
+      at: silent.location,
+      witnesses: [Witness(message: PlatformWords.says(nil, [platform]), location: other.location)],
+      facts: [texts.0.key],
+      isArguable: silent.member.edition == other.member.edition
+        || min(silent.member.confidence, other.member.confidence) < Self.likely)
   }
 
   private func againstOwnText(_ members: [Reading], _ subject: ConceptSubject) -> [Judgement] {

@@ -36,15 +36,16 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
       guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
         return nil
       }
-      let elsewhere = Self.best(
-        subject.counterparts(ofMember: index).filter { $0.member.description != nil }
-          .map(\.declaration), for: declaration)
+      let elsewhere = DescribedCounterpart.best(
+        subject.counterparts(ofMember: index).compactMap { DescribedCounterpart($0, $1) },
+        for: declaration.edition)
       let usual = isUsual(described, of: declaration.members.count)
       return Judgement(
         Words.member(
           member.name, described: described, of: declaration.members.count,
-          platform: elsewhere.map { Self.page($0, besides: declaration) }),
+          platform: elsewhere?.page(besides: declaration.edition)),
         at: declaration.location(member.nameRange, of: member),
+        witnesses: elsewhere.map { [$0.witness(besides: declaration.edition)] } ?? [],
         isArguable: elsewhere == nil && (!usual || Self.isPlain(member.name)))
     }
     let all = declaration.members.count
@@ -54,25 +55,29 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     return [
       Judgement(
         Words.mostMembers(judgements.count, of: all, declaration.name),
-        at: declaration.location(declaration.nameRange), facts: ["members"],
-        isArguable: judgements.allSatisfy(\.isArguable))
+        at: declaration.location(declaration.nameRange),
+        witnesses: judgements.lazy.map(\.witnesses).first { !$0.isEmpty } ?? [],
+        facts: ["members"], isArguable: judgements.allSatisfy(\.isArguable))
     ]
   }
 
   private func undescribed(_ subject: EnumSubject) -> [Judgement] {
     let declaration = subject.declaration
     guard !declaration.isBareList else { return [] }
-    let described = subject.counterparts.filter { counterpart in
-      let count = counterpart.members.count { $0.description != nil }
-      return isUsual(count, of: counterpart.members.count)
+    let described = subject.counterparts.compactMap { counterpart in
+      let members = counterpart.members.filter { $0.description != nil }
+      return isUsual(members.count, of: counterpart.members.count)
+        ? DescribedCounterpart(counterpart, members.first) : nil
     }
-    guard let counterpart = Self.best(described, for: declaration), !declaration.members.isEmpty
+    guard let counterpart = DescribedCounterpart.best(described, for: declaration.edition),
+      !declaration.members.isEmpty
     else { return [] }
     return [
       Judgement(
         Words.allMembers(
-          declaration.name, platform: Self.page(counterpart, besides: declaration)),
-        at: declaration.location(declaration.nameRange), facts: ["members"])
+          declaration.name, platform: counterpart.page(besides: declaration.edition)),
+        at: declaration.location(declaration.nameRange),
+        witnesses: [counterpart.witness(besides: declaration.edition)], facts: ["members"])
     ]
   }
 
@@ -82,45 +87,35 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
       let declaration = subjectEnum.declaration
       // Of an enum none of whose members is described, that is said.
       guard declaration.description == nil, !declaration.isBareList,
+        !subjectEnum.presentations.contains(where: { $0.description != nil }),
         declaration.members.contains(where: { $0.description != nil })
           || undescribed(subjectEnum).isEmpty
       else { return nil }
-      let describing = subjectEnum.counterparts.filter { $0.description != nil }
-      let elsewhere = Self.best(describing, for: declaration)
-      let isUsual =
-        describing.map(\.edition).platformCount > 1
-        || describing.contains { $0.edition.platform == declaration.edition.platform }
-      return Judgement(
-        Words.enumeration(
-          declaration.name, platform: elsewhere.map { Self.page($0, besides: declaration) }),
-        at: declaration.location(declaration.nameRange),
-        isArguable: !isUsual || Self.isTitle(declaration.name)
-          || elsewhere.map { Self.mayBeAnother($0, declaration) } ?? true)
+      return judgement(declaration, Self.describing(subjectEnum.counterparts))
     }
   }
 
-  /// The counterpart to name: one that readers of the page can read, or its own translation.
-  private static func best(
-    _ counterparts: [EnumDeclaration], for declaration: EnumDeclaration
-  ) -> EnumDeclaration? {
+  private func judgement(
+    _ declaration: EnumDeclaration, _ describing: [DescribedCounterpart]
+  ) -> Judgement {
     let own = declaration.edition
-    return counterparts.first { $0.edition.language == own.language }
-      ?? counterparts.first { $0.edition.platform == own.platform } ?? counterparts.first
+    let elsewhere = DescribedCounterpart.best(describing, for: own)
+    let editions = describing.map(\.declaration.edition)
+    let isUsual =
+      editions.platformCount > 1 || editions.contains { $0.platform == own.platform }
+    return Judgement(
+      Words.enumeration(declaration.name, platform: elsewhere?.page(besides: own)),
+      at: declaration.location(declaration.nameRange),
+      witnesses: elsewhere.map { [$0.witness(besides: own)] } ?? [],
+      isArguable: !isUsual || Self.isTitle(declaration.name)
+        || elsewhere?.mayBeAnother(than: own) ?? true)
   }
 
-  /// What to call a counterpart: its platform, with the language where that is another.
-  private static func page(
-    _ counterpart: EnumDeclaration, besides declaration: EnumDeclaration
-  ) -> String {
-    let edition = counterpart.edition
-    return edition.language == declaration.edition.language
-      ? edition.platform.id : edition.localizedName
-  }
-
-  /// Whether two pages that no platform is known of may describe two enums.
-  private static func mayBeAnother(_ other: EnumDeclaration, _ own: EnumDeclaration) -> Bool {
-    let platforms = [other, own].map(\.edition.platform)
-    return platforms[0] != platforms[1] && platforms.contains(where: \.isPage)
+  /// The counterparts with a text, of editions that have one wherever they present the enum.
+  private static func describing(_ counterparts: [EnumDeclaration]) -> [DescribedCounterpart] {
+    let silent = Set(counterparts.lazy.filter { $0.description == nil }.map(\.edition))
+    return counterparts.filter { !silent.contains($0.edition) }
+      .compactMap { DescribedCounterpart($0) }
   }
 
   /// Whether a name only says where a range of values begins or ends, or that nothing is known.

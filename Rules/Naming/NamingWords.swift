@@ -21,20 +21,25 @@ package struct NamingWords: NameRule, ConfigurableRule {
 
   package func check(_ subject: NameSubject) -> [Judgement] {
     guard let speller = subject.speller else { return [] }
-    var parts: [String: Found?] = [:]
+    var facts: [String: Fact] = [:]
     let right = options.words("words")
     let squashed = subject.words(ofAtLeast: 5).compactMap { named -> (NamedWord, Found)? in
       let word = named.word.text
       guard !right.contains(word) else { return nil }
-      if parts[word] == nil { parts[word] = .some(found(word, subject.vocabulary, speller)) }
-      return (parts[word] ?? nil).map { (named, $0) }
+      let fact = facts[word] ?? Fact(word, subject.vocabulary, speller)
+      facts[word] = fact
+      guard fact.isUnknown else { return nil }
+      let evidence = WordEvidence(named, in: subject)
+      return (fact.found ?? told(word, evidence, subject.vocabulary, speller)).flatMap { found in
+        meansAnother(found.parts, evidence) ? nil : (named, found)
+      }
     }
     let phrases = Set(squashed.map(\.1).filter(\.hasLeadingWord).map(\.parts))
     let isHabit = isHabit(phrases, subject.vocabulary)
     return squashed.map { named, found in
       let isSure =
         !isHabit
-        && (found.hasLeadingWord
+        && (found.hasLeadingWord || found.isTold && !named.isShouted
           || writesApart(found.parts, named.declaration, subject.vocabulary))
       return Judgement(
         Words.two(
@@ -48,22 +53,49 @@ package struct NamingWords: NameRule, ConfigurableRule {
   private struct Found {
     var parts: SquashedWord
     /// Whether the first part is a word such as `not`, which needs no other name to be seen.
-    var hasLeadingWord: Bool
+    var hasLeadingWord = false
+    /// Whether the member's description has the parts side by side, and as many names as have it joined.
+    var isTold = false
   }
 
-  private func found(_ word: String, _ vocabulary: NameVocabulary, _ speller: Speller) -> Found? {
-    guard vocabulary.count(of: word) <= Self.mostNames, !speller.isCorrect(word) else {
-      return nil
+  /// What a word is wherever it stands.
+  private struct Fact {
+    var isUnknown: Bool
+    var found: Found?
+
+    init(_ word: String, _ vocabulary: NameVocabulary, _ speller: Speller) {
+      isUnknown = vocabulary.count(of: word) <= mostNames && !speller.isCorrect(word)
+      guard isUnknown else { return }
+      let isPhrase = { (rest: String) in
+        (rest.utf8.count > 3 || vocabulary.count(of: rest) > 0) && speller.isInDictionary(rest)
+      }
+      found =
+        SquashedWord(leadingWordIn: word, isKnown: isPhrase).map {
+          Found(parts: $0, hasLeadingWord: true)
+        }
+        ?? SquashedWord(word, splitIn: vocabulary, isKnown: speller.isCorrect).map {
+          Found(parts: $0)
+        }
     }
-    let isPhrase = { (rest: String) in
-      (rest.utf8.count > 3 || vocabulary.count(of: rest) > 0) && speller.isInDictionary(rest)
+  }
+
+  private func told(
+    _ word: String, _ evidence: WordEvidence, _ vocabulary: NameVocabulary, _ speller: Speller
+  ) -> Found? {
+    SquashedWord(word, apartIn: evidence.described, isKnown: speller.isCorrect).flatMap { parts in
+      let apart = vocabulary.count(of: parts.first, parts.second)
+      return apart > 0 && apart >= vocabulary.count(of: word)
+        && evidence.isDescribed(as: "\(parts.first) \(parts.second)")
+        ? Found(parts: parts, isTold: true) : nil
     }
-    if let parts = SquashedWord(leadingWordIn: word, isKnown: isPhrase) {
-      return Found(parts: parts, hasLeadingWord: true)
-    }
-    return SquashedWord(word, splitIn: vocabulary, isKnown: speller.isCorrect).map {
-      Found(parts: $0, hasLeadingWord: false)
-    }
+  }
+
+  /// Whether the description has not the second part, and has a word that a slip inside makes it of:
+  /// `NOFRAME` where there is no flame.
+  private func meansAnother(_ parts: SquashedWord, _ evidence: WordEvidence) -> Bool {
+    let words = evidence.described
+    return !words.contains(parts.second)
+      && words.contains { Slip.isInside(parts.second, for: $0) }
   }
 
   /// Whether so many phrases are written as one word that it is how the names are made.
@@ -84,7 +116,7 @@ package struct NamingWords: NameRule, ConfigurableRule {
   }
 
   private func spelling(of parts: SquashedWord, _ named: NamedWord) -> String {
-    if named.spelling == named.spelling.uppercased() {
+    if named.isShouted {
       return "\(parts.first)_\(parts.second)".uppercased()
     }
     return named.inCase(parts.first) + parts.second.prefix(1).uppercased()

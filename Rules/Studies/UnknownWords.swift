@@ -11,6 +11,7 @@ struct UnknownWords {
   private static let manyLetters = 7
   /// As many other names that end in a word show what a name ends in.
   private static let manyEndings = 10
+  private static let enoughPlatforms = 2
   /// Of the words of an enum's name, those at so many slips.
   private static let mostSlipsFromEnum = 2
 
@@ -39,7 +40,8 @@ struct UnknownWords {
     guard let fact = facts[word] ?? nil else { return nil }
     if let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
     let evidence = WordEvidence(named, in: subject)
-    return (fact.right ?? ofSibling(named, among: fact.inNames)).flatMap { right in
+    let right = fact.right ?? ofSibling(named, among: fact.inNames) ?? told(of: word, evidence)
+    return right.flatMap { right in
       isLikely(right, for: word, evidence) ? verdict(word, right, evidence) : nil
     }
   }
@@ -76,6 +78,16 @@ struct UnknownWords {
         || evidence.endsNames(right, atLeast: Self.manyEndings)
       return MeantWord(right: right, isSure: isSure)
     }
+  }
+
+  /// The one right word, a slip away, that the description has, or counterparts on several platforms,
+  /// which count each: that they have one name does not make it one witness.
+  private func told(of word: String, _ evidence: WordEvidence) -> String? {
+    let agreed = evidence.namedByCounterparts.filter { $1.platformCount >= Self.enoughPlatforms }
+    let found = Set(evidence.described + agreed.keys).filter {
+      Slip.isInside(word, for: $0) && neighbours.isRight($0) && !neighbours.isBritish(word, of: $0)
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The word of the enum's own name that begins and ends alike and is near.

@@ -25,9 +25,34 @@ struct WordEvidence {
 
   /// Whether the description has the other word, and not this one.
   func isInDescription(_ other: String) -> Bool {
-    guard let text = named.member.description?.text.lowercased() else { return false }
-    let words = text.split { !($0.isASCII && $0.isLetter) }
-    return words.contains(Substring(other)) && !words.contains(Substring(named.word.text))
+    let words = described
+    return words.contains(other) && !words.contains(named.word.text)
+  }
+
+  /// The words of the description, in lower case.
+  var described: [String] {
+    guard let text = named.member.description?.text.lowercased() else { return [] }
+    return text.split { !($0.isASCII && $0.isLetter) }.map(String.init)
+  }
+
+  /// Whether the description has a phrase, given in lower case.
+  func isDescribed(as phrase: String) -> Bool {
+    named.member.description?.text.lowercased().contains(phrase) ?? false
+  }
+
+  /// The words that sure counterparts have, by the editions that have them.
+  var namedByCounterparts: [String: Set<Edition>] {
+    let catalogue = subject.catalogue
+    var found: [String: Set<Edition>] = [:]
+    for cell in catalogue.counterparts(
+      ofMember: named.memberIndex, of: named.declarationIndex)
+    where cell.confidence >= Calibration.sure {
+      let declaration = catalogue.declarations[cell.declaration]
+      for word in subject.vocabulary.words(of: declaration.members[cell.member].name) {
+        found[word.text, default: []].insert(declaration.edition)
+      }
+    }
+    return found
   }
 
   /// Whether other names have the other word behind the word that this one follows.

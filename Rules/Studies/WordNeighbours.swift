@@ -20,6 +20,9 @@ struct WordNeighbours {
   /// Whether a word is in the dictionary, or usual in code.
   func isRight(_ word: String) -> Bool { speller.isCorrect(word) }
 
+  /// Whether a word is only the British spelling of another one.
+  func isBritish(_ word: String, of other: String) -> Bool { speller.isBritish(word, of: other) }
+
   /// Whether a word is a term of code that names have.
   func isTerm(_ word: String) -> Bool {
     !speller.isInDictionary(word) && speller.isCorrect(word)
@@ -48,11 +51,8 @@ struct WordNeighbours {
 
   /// The right words of names that a slip inside makes of a word.
   func inNames(of word: String) -> [String] {
-    vocabulary.near(word, inAtLeast: 1).filter { other in
-      switch Slip(in: word, for: other) {
-      case .swapped, .inside: speller.isCorrect(other)
-      case nil, .atStart, .atEnd: false
-      }
+    vocabulary.near(word, inAtLeast: 1).filter {
+      Slip.isInside(word, for: $0) && speller.isCorrect($0)
     }
   }
 

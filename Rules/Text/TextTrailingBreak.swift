@@ -5,50 +5,50 @@ import SourceText
 
 /// Reports descriptions that end in a line break, and lines of an enum's prose that do.
 ///
-/// Where nearly all descriptions of an enum do, it is how the page is written, and one remark.
-package struct TextTrailingBreak: EnumRule {
+/// Where nearly all descriptions of a page or an enum do, it is how they are written, and one remark on
+/// each enum.
+package struct TextTrailingBreak: DocumentRule {
   package static let id: RuleID = "text-trailing-break"
   /// Fewer descriptions than these may end alike by chance or by one careless edit; without any
   /// exception fewer tell.
   private static let enoughForHabit = (most: 8, all: 5)
-  /// Of an enum's descriptions, the share from which a break at the end is a habit: a page that is
+  /// Of the descriptions, the share from which a break at the end is a habit: a page that is
   /// written by rule has few exceptions, and slips of the hand are far from four in five.
   private static let habit = 0.8
 
   package init() {}
 
-  package func check(_ subject: EnumSubject) -> [Judgement] {
-    let declaration = subject.declaration
-    var judgements: [Judgement] = []
-    if let description = declaration.description {
-      for line in description.text.split(whereSeparator: \.isNewline) {
-        if let part = trailingBreak(of: line) {
-          judgements.append(judgement(description.range(of: part), declaration, nil))
-        }
-      }
+  package func check(_ subject: DocumentSubject) -> [Judgement] {
+    let endings = subject.enums.map { Endings($0.declaration) }
+    let isHabit = Self.isHabit(
+      endings.map(\.breaks.count).reduce(0, +), of: endings.map(\.described).reduce(0, +))
+    return endings.flatMap { judgements(on: $0, inPageOfHabit: isHabit) }
+  }
+
+  /// Whether so many of the descriptions of an enum or a page end in a break that it is no slip.
+  private static func isHabit(_ breaks: Int, of described: Int) -> Bool {
+    breaks >= enoughForHabit.most && Double(breaks) >= habit * Double(described)
+      || breaks >= enoughForHabit.all && breaks == described
+  }
+
+  private func judgements(on endings: Endings, inPageOfHabit isHabit: Bool) -> [Judgement] {
+    let declaration = endings.declaration
+    let own = endings.ownBreaks.map { judgement($0, declaration, nil) }
+    let breaks = endings.breaks
+    guard !breaks.isEmpty, isHabit || Self.isHabit(breaks.count, of: endings.described) else {
+      return own + breaks.map { judgement($0.range, declaration, $0.member) }
     }
-    let breaks = declaration.members.compactMap { member -> (EnumMember, SourceRange)? in
-      guard let description = member.description else { return nil }
-      return trailingBreak(of: description.text[...]).map { (member, description.range(of: $0)) }
-    }
-    let described = declaration.members.count { $0.description != nil }
-    let isHabit =
-      breaks.count >= Self.enoughForHabit.most
-      && Double(breaks.count) >= Self.habit * Double(described)
-      || breaks.count >= Self.enoughForHabit.all && breaks.count == described
-    guard !isHabit else {
-      return judgements + [habit(breaks.map(\.1), of: described, declaration)]
-    }
-    return judgements + breaks.map { judgement($0.1, declaration, $0.0) }
+    return own + [habit(endings)]
   }
 
   /// One remark on all members; the fix removes every break.
-  private func habit(
-    _ ranges: [SourceRange], of described: Int, _ declaration: EnumDeclaration
-  ) -> Judgement {
-    let edits = ranges.map { Fix.Edit(file: declaration.file, range: $0, newText: "") }
+  private func habit(_ endings: Endings) -> Judgement {
+    let declaration = endings.declaration
+    let edits = endings.breaks.map { member, range in
+      Fix.Edit(file: declaration.file(of: member), range: range, newText: "")
+    }
     return Judgement(
-      Words.habit(ranges.count, of: described, declaration.name),
+      Words.habit(edits.count, of: endings.described, declaration.name),
       at: declaration.location(declaration.nameRange), facts: ["enum"], isArguable: true,
       fixes: [Fix(title: Words.removeAll, safety: .safe, edits: edits)])
   }
@@ -61,9 +61,36 @@ package struct TextTrailingBreak: EnumRule {
       Words.trailing(member?.name ?? declaration.name), at: declaration.location(range, of: member),
       fixes: [Fix(title: Words.remove, safety: .safe, edits: [edit])])
   }
+}
+
+/// Where the descriptions of an enum end in breaks.
+private struct Endings {
+  var declaration: EnumDeclaration
+  /// How many members have a description.
+  var described: Int
+  var breaks: [(member: EnumMember, range: SourceRange)]
+
+  init(_ declaration: EnumDeclaration) {
+    self.declaration = declaration
+    described = declaration.members.count { $0.description != nil }
+    breaks = declaration.members.compactMap { member in
+      guard let description = member.description else { return nil }
+      return Self.trailingBreak(of: description.text[...]).map {
+        (member, description.range(of: $0))
+      }
+    }
+  }
+
+  /// Of the lines of the enum's own description.
+  var ownBreaks: [SourceRange] {
+    guard let description = declaration.description else { return [] }
+    return description.text.split(whereSeparator: \.isNewline).compactMap { line in
+      Self.trailingBreak(of: line).map { description.range(of: $0) }
+    }
+  }
 
   /// The `<br>` tags at the end, with the spaces between and before them.
-  private func trailingBreak(of text: Substring) -> Range<String.Index>? {
+  private static func trailingBreak(of text: Substring) -> Range<String.Index>? {
     var start: String.Index?
     var rest = trimmed(text)
     while rest.last == ">", let open = rest.lastIndex(of: "<") {
@@ -75,7 +102,7 @@ package struct TextTrailingBreak: EnumRule {
     return start.map { _ in rest.endIndex..<trimmed(text).endIndex }
   }
 
-  private func trimmed(_ text: Substring) -> Substring {
+  private static func trimmed(_ text: Substring) -> Substring {
     var text = text
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return text

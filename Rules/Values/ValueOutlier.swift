@@ -8,7 +8,8 @@ import SourceText
 /// A sign that all siblings have otherwise (-1, which often stands for "unknown", and values of fewer or
 /// more digits than any other aside), on a page
 /// of several lists of codes also a sign that no other list has, a value
-/// outside of the bands that the heading declares (`3100xxx`), and a bit mask that is written as ordinals, which is one finding for the enum.
+/// outside of the bands that the heading declares (`3100xxx`), a code that left the run of its list for another list's, and a bit
+/// mask that is written as ordinals, which is one finding for the enum.
 package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
   package static let id: RuleID = "value-outlier"
   /// Fewer values have no sign of their own.
@@ -73,7 +74,27 @@ package struct ValueOutlier: EnumRule, DocumentRule, AlignedEnumRule {
   /// A page that sorts its codes under several headings is one list all the same.
   package func check(_ subject: DocumentSubject) -> [Judgement] {
     let lists = subject.enums.map(\.declaration).filter { $0.declaredType == nil }
-    return Dictionary(grouping: lists, by: \.edition).values.compactMap { lists in
+    let editions = Dictionary(grouping: lists, by: \.edition).values
+    return editions.flatMap { SiblingCode.all(among: $0).map(judgement) }
+      + signs(of: Array(editions), on: subject)
+  }
+
+  private func judgement(_ code: SiblingCode) -> Judgement {
+    let sibling = code.sibling
+    var found = judgement(
+      Words.foreignRun(
+        code.member.value.text, code.run, of: sibling.list.name, expected: code.expected),
+      code.member, code.list)
+    found.witnesses = [
+      Witness(
+        message: Words.value(sibling.member.name, sibling.member.value.text),
+        location: sibling.list.location(sibling.member.value.range, of: sibling.member))
+    ]
+    return found
+  }
+
+  private func signs(of editions: [[EnumDeclaration]], on subject: DocumentSubject) -> [Judgement] {
+    editions.compactMap { lists in
       guard lists.count > 2 else { return nil }
       let codes = lists.enumerated().flatMap { index, list in
         list.members.compactMap { member -> Code? in
@@ -167,6 +188,7 @@ private enum Words: Message {
   case sign(String, String, others: Int, isNegative: Bool)
   case band(String, String, String)
   case pageSign(String, String, others: Int, isNegative: Bool)
+  case foreignRun(String, (first: Int128, last: Int128), of: String, expected: Int128)
   case heading(String, first: String)
   case ordinals(String, on: String)
   case value(String, String)
@@ -185,6 +207,9 @@ private enum Words: Message {
     case .pageSign(let name, let value, let others, let isNegative):
       "'\(name)' is \(value); the \(others) other values of the page are "
         + (isNegative ? "positive" : "negative")
+    case .foreignRun(let value, let run, let list, let expected):
+      "\(value) leaves the run of \(run.first) to \(run.last) and is a value of '\(list)'; "
+        + "\(expected) is likely"
     case .heading(let band, let first):
       "no value is within the declared \(band); the first is \(first)"
     case .value(let name, let value): "'\(name)' is \(value)"
@@ -202,6 +227,8 @@ private enum Words: Message {
       "“\(name)”使用序号 1、2、3，而 \(platform) 使用位标志 1、2、4"
     case .pageSign(let name, let value, let others, let isNegative):
       "“\(name)”是 \(value)；本页其余 \(others) 个值都是\(isNegative ? "正数" : "负数")"
+    case .foreignRun(let value, let run, let list, let expected):
+      "\(value) 不在 \(run.first) 到 \(run.last) 的连续编号中，而是“\(list)”的值；应当是 \(expected)"
     case .heading(let band, let first): "没有一个值在声明的 \(band) 范围内；第一个值是 \(first)"
     case .value(let name, let value): "“\(name)”是 \(value)"
     case .here(let value, let platform): "\(platform)：\(value)"

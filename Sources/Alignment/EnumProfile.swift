@@ -48,4 +48,10 @@ struct MemberProfile: Sendable {
   var textWeight = 0.0
   /// How many members of the enum have this description.
   var textCopies = 1
+
+  /// Whether one of two is called by its code alone, and the other has that code: a code says nothing
+  /// of what a page calls it.
+  func isSameCode(as other: MemberProfile) -> Bool {
+    isBareCode != other.isBareCode && valueNumber == other.valueNumber
+  }
 }

@@ -66,9 +66,13 @@ struct PairAligner: Sendable {
   func compareNames(
     _ first: (member: Int, profile: EnumProfile), _ second: (member: Int, profile: EnumProfile)
   ) -> NameComparison {
-    names.comparison(
-      first.profile.members[first.member], in: first.profile,
-      second.profile.members[second.member], in: second.profile)
+    let (left, right) = (
+      first.profile.members[first.member], second.profile.members[second.member]
+    )
+    guard !left.isSameCode(as: right) else {
+      return NameComparison(matches: [], onlyInFirst: [], onlyInSecond: [])
+    }
+    return names.comparison(left, in: first.profile, right, in: second.profile)
   }
 
   // MARK: - Candidates
@@ -91,6 +95,9 @@ struct PairAligner: Sendable {
     let weights = names.weights(a, b)
     let (left, right, curve) = (a.index, b.index, Interpolation.name)
     return pairs.map { i, j in
+      guard !a.members[i].isSameCode(as: b.members[j]) else {
+        return Candidate(a: i, b: j, evidence: .none)
+      }
       let name = names.degree(i, of: left, j, of: right, weights)
       let evidence = MemberEvidence(
         nameDegree: name.degree,

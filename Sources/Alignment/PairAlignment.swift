@@ -49,6 +49,8 @@ package struct MemberEvidence: Hashable, Sendable {
 
   /// What a pair has against it before anything is known of it.
   package static let outset = -0.6
+  static let none = MemberEvidence(
+    nameDegree: 0, name: 0, textDegree: nil, text: 0, value: 0, position: 0)
 
   /// The sum, with what a pair has against it at the outset.
   package var total: Double { name + Self.outset + text + value + position + alias }

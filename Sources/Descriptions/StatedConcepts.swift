@@ -37,10 +37,17 @@ package struct StatedConcepts: Sendable {
     Symbols.isDigit(symbol) || numerals.contains(symbol)
   }
 
-  /// The first word that the description has for an idea.
+  /// The first word that the description has for an idea, whole, of which a form may be the stem.
   package func word(for concept: Int) -> String? {
     places[concept].map { range in
-      String(String.UnicodeScalarView(symbols[range].compactMap(Unicode.Scalar.init)))
+      var (start, end) = (range.lowerBound, range.upperBound)
+      if start < end, Symbols.isLetter(symbols[start]) {
+        while start > 0, Symbols.isLetter(symbols[start - 1]) { start -= 1 }
+      }
+      if start < end, Symbols.isLetter(symbols[end - 1]) {
+        while end < symbols.count, Symbols.isLetter(symbols[end]) { end += 1 }
+      }
+      return String(String.UnicodeScalarView(symbols[start..<end].compactMap(Unicode.Scalar.init)))
     }
   }
 }

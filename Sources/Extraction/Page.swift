@@ -8,6 +8,8 @@ struct Page {
   var sections: [Section]
   /// What the page as a whole was taken for.
   var edition: Edition
+  /// Whether it is a client's, and no heading names another platform but the server.
+  var isOfOneClient = false
   var frontMatter = FrontMatter()
   /// By opening tag.
   var components: [Component] = []

@@ -112,6 +112,7 @@ package enum PageReader {
     let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
     page.edition.version = settings.version ?? VersionPath.version(of: file.path)
     page.edition.platform = settings.platform ?? identification.platform(of: page)
+    page.isOfOneClient = PlatformIdentification.isOfOneClient(page)
     return page
   }
 

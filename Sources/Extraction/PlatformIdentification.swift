@@ -51,14 +51,28 @@ struct PlatformIdentification {
   ]
 
   /// The platform that a heading above a section names, the nearest one first.
+  ///
+  /// A client's page, or part of one, that has a section on the server says where those errors come from.
   static func headingPlatform(_ section: Int, of page: Page) -> Platform? {
-    for section in page.headings(above: section).reversed() {
-      guard let text = section.heading?.text else { continue }
-      if let found = PlatformNames.platform(ofHeading: text, besides: PageWords.generic) {
-        return found
-      }
+    let named = page.headings(above: section).reversed().compactMap { platform(ofHeadingOf: $0) }
+    guard let nearest = named.first, nearest == server else { return named.first }
+    return named.first { $0 != server } ?? (page.isOfOneClient ? nil : server)
+  }
+
+  /// Whether a page is known to be a client's, and no heading of it names another one.
+  static func isOfOneClient(_ page: Page) -> Bool {
+    let own = page.edition.platform
+    guard !own.isPage, own != server else { return false }
+    return page.sections.allSatisfy { section in
+      guard let named = platform(ofHeadingOf: section), named != own else { return true }
+      return named == server && !PlatformNames.namesRuntime(in: section.heading?.text ?? "")
     }
-    return nil
+  }
+
+  private static func platform(ofHeadingOf section: Section) -> Platform? {
+    section.heading.flatMap {
+      PlatformNames.platform(ofHeading: $0.text, besides: PageWords.generic)
+    }
   }
 
   private var frontMatterPlatform: Platform? {

@@ -40,6 +40,11 @@ enum PlatformNames {
     words(of: text).contains(where: others.contains)
   }
 
+  /// Whether a text that names the server names what its programs run on, hence a platform.
+  static func namesRuntime(in text: some StringProtocol) -> Bool {
+    words(of: text).contains("node")
+  }
+
   /// Languages of fences that are written for several platforms, and mostly for one.
   private static let sharedLanguages: Set<String> = [
     "cpp", "typescript", "ts", "javascript", "js", "java", "kotlin",

@@ -98,9 +98,19 @@ package struct Catalogue: Sendable {
   /// The same enum in other editions, by platform; indices of the declarations.
   package func counterparts(of declaration: Int) -> [Int] {
     let edition = declarations[declaration].edition
-    return wholes[declaration].flatMap { alignment.enums[$0].columns }
-      .filter { !$0.isPart && declarations[$0.declaration].edition != edition }
-      .map(\.declaration)
+    return aligned(with: declaration).filter { declarations[$0].edition != edition }
+  }
+
+  /// The same enum on other pages of its own edition; indices of the declarations.
+  package func presentations(of declaration: Int) -> [Int] {
+    let edition = declarations[declaration].edition
+    return aligned(with: declaration)
+      .filter { $0 != declaration && declarations[$0].edition == edition }
+  }
+
+  private func aligned(with declaration: Int) -> [Int] {
+    wholes[declaration].flatMap { alignment.enums[$0].columns }
+      .filter { !$0.isPart }.map(\.declaration)
   }
 
   /// The members of other editions in a member's row.

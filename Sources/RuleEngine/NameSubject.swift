@@ -48,10 +48,13 @@ package struct NamedWord: Sendable {
     String(decoding: Array(member.name.utf8)[word.range], as: UTF8.self)
   }
 
+  /// Whether the name has the word in capitals.
+  package var isShouted: Bool { spelling == spelling.uppercased() }
+
   /// Another word in the case of this one: all capitals, one capital or none.
   package func inCase(_ other: String) -> String {
     let spelling = spelling
-    if spelling == spelling.uppercased(), spelling.count > 1 { return other.uppercased() }
+    if isShouted, spelling.count > 1 { return other.uppercased() }
     return spelling.first?.isUppercase ?? false
       ? other.prefix(1).uppercased() + other.dropFirst() : other
   }

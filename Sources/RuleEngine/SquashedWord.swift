@@ -36,6 +36,20 @@ package struct SquashedWord: Hashable, Sendable {
     self = found[0]
   }
 
+  /// Takes a word apart where a text has its parts as neighbours.
+  ///
+  /// - Parameter words: of the text, in lower case; a word that is one of them stays whole.
+  package init?(_ word: String, apartIn words: [String], isKnown: (String) -> Bool) {
+    let found = zip(words, words.dropFirst()).first { first, second in
+      min(first.utf8.count, second.utf8.count) >= 2
+        && first.utf8.count + second.utf8.count == word.utf8.count
+        && word.hasPrefix(first) && word.hasSuffix(second)
+    }
+    guard let (first, second) = found, !words.contains(word), isKnown(first), isKnown(second)
+    else { return nil }
+    self.init(first: first, second: second)
+  }
+
   private init(first: String, second: String) {
     self.first = first
     self.second = second

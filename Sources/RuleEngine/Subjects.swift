@@ -22,6 +22,11 @@ package struct EnumSubject: Sendable {
     catalogue.counterparts(of: index).map { catalogue.declarations[$0] }
   }
 
+  /// The same enum on other pages of its own edition.
+  package var presentations: [EnumDeclaration] {
+    catalogue.presentations(of: index).map { catalogue.declarations[$0] }
+  }
+
   /// The same member in other editions, with the enums that hold it.
   ///
   /// - Parameter member: an index of the declaration's members.

@@ -28,4 +28,12 @@ package enum Slip: Sendable {
       self = .inside
     }
   }
+
+  /// Whether one slip behind the first letter and before the last makes a word of another.
+  package static func isInside(_ word: String, for right: String) -> Bool {
+    switch Slip(in: word, for: right) {
+    case .swapped, .inside: true
+    case nil, .atStart, .atEnd: false
+    }
+  }
 }

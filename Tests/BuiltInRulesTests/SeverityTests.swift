@@ -97,6 +97,19 @@ struct SeverityTests {
     #expect(found == [.info])
   }
 
+  @Test(arguments: [("bell-ios", Severity.info), ("bell-web", .warning)])
+  func `texts of two lists of one platform may be copied`(page: String, severity: Severity) throws {
+    let rows = (11...16).map { "| BELL_TONE_\($0) | \($0) | Tone number \($0). |\n" }.joined()
+    let timeout = "Ringing of the bell timed out."
+    let found = try findings(
+      "description-contradicts-name",
+      texts: [
+        "ios": "\(Self.head)\(rows)| BELL_RING_TIMEOUT | 3 | \(timeout) |\n",
+        page: "\(Self.head)\(rows)| BELL_RING_FAILED | 3 | \(timeout) |\n",
+      ])
+    #expect(found == [severity])
+  }
+
   /// Two pages of bells, of which the second goes on.
   private func bells(_ values: [Int], further: String) throws -> [Severity] {
     let rows = values.map { "BELL_TONE_\($0) | \($0) | Tone number \($0)." }

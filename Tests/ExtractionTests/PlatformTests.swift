@@ -31,6 +31,23 @@ struct PlatformTests {
     #expect(try Self.platforms(page) == ["ios", "android", "ios"])
   }
 
+  @Test(arguments: ["Server", "服务端错误码", "サーバーエラーコード", "Server error codes"])
+  func `errors of the server on a client's page are the client's`(heading: String) throws {
+    let page = "## Common\n\n\(Self.table)\n## \(heading)\n\n\(Self.table)"
+    #expect(try Self.platforms(page, path: "fan-ios.md") == ["ios", "ios"])
+    #expect(try Self.platforms("# Android\n\n#\(page)").last == "android")
+  }
+
+  @Test func `the server is a platform beside others, and on a page of none`() throws {
+    let page = "## Server\n\n\(Self.table)\n## Web\n\n\(Self.table)"
+    #expect(try Self.platforms(page, path: "fan-ios.md") == ["server", "web"])
+    #expect(try Self.platforms("## Client\n\n## Server\n\n\(Self.table)") == ["server"])
+  }
+
+  @Test func `a runtime of servers is a platform on a client's page`() throws {
+    #expect(try Self.platforms("## Node.js\n\n\(Self.table)", path: "js/fan.md") == ["server"])
+  }
+
   @Test func `a heading is stronger than front matter`() throws {
     let page = "---\nplatform: web\n---\n# iOS\n\n\(Self.table)\n# Fan\n\n\(Self.table)"
     #expect(try Self.platforms(page) == ["ios", "web"])
