@@ -49,8 +49,11 @@ struct EnumLinker {
       }
     }
     let pinned = scored.filter { $0.alignment.evidence.alias > 0 }
+    let namesakes = EnumNamesakes(profiles, scored)
     for (index, link) in scored.enumerated()
-    where link.alignment.score > 0 && link.alignment.evidence.alias == 0 {
+    where link.alignment.score > 0 && link.alignment.evidence.alias == 0
+      && !namesakes.areApart(link.a, link.b)
+    {
       let aChose = best[link.a]?[profiles[link.b].edition] == index
       let bChose = best[link.b]?[profiles[link.a].edition] == index
       if aChose, bChose {

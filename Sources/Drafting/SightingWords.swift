@@ -54,6 +54,7 @@ package enum SightingWords: Message {
     case .form(.namedParagraphs): "paragraphs"
     case .form(.code): "code"
     case .form(.components): "components"
+    case .form(.allowedValues): "allowed values"
     }
   }
 
@@ -68,6 +69,7 @@ package enum SightingWords: Message {
     case .form(.namedParagraphs): "段落"
     case .form(.code): "代码"
     case .form(.components): "组件"
+    case .form(.allowedValues): "允许的值"
     }
   }
 }

@@ -44,7 +44,7 @@ package struct Consideration: Hashable, Sendable {
 
   /// Forms of members other than the row of a table.
   package enum Form: String, Hashable, Sendable {
-    case lines, listItems, headings, definitions, namedParagraphs, code, components
+    case lines, listItems, headings, definitions, namedParagraphs, code, components, allowedValues
   }
 
   /// A column of a table.

@@ -16,17 +16,19 @@ struct CodeBullets: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     // A title of codes stands above other lists as well, such as those of parameters.
     let heading = page.headings(above: section).last { $0.heading != nil }?.heading
-    guard let heading, Self.announces(heading.text) else { return LayoutResult() }
+    guard let heading else { return LayoutResult() }
+    let isType = PageWords.namesCodes(heading.text)
+    guard isType || Self.announces(heading.text) else { return LayoutResult() }
     var result = LayoutResult()
     for run in BulletList.runs(in: section, of: page) {
       let blocks = page.sections[section].blocks[run]
-      guard let items = Self.items(blocks, of: page) else { continue }
+      guard let members = Self.members(blocks, of: page, allowsWords: isType) else { continue }
       let context = EnumContext(above: run.lowerBound, in: section, of: page)
       result.enums.append(
         EnumDeclaration(
           name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
           description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section, members: items))
+          edition: page.edition(ofSection: section), section: context.section, members: members))
     }
     return result
   }
@@ -41,26 +43,20 @@ struct CodeBullets: Layout {
   }
 
   /// The members of a list; nil where it is no list of codes.
-  private static func items(
-    _ blocks: ArraySlice<MarkdownBlock>, of page: Page
+  ///
+  /// - Parameter allowsWords: whether codes may be single words, and other things stand among them, as
+  ///   they do in a type of codes.
+  private static func members(
+    _ blocks: ArraySlice<MarkdownBlock>, of page: Page, allowsWords: Bool
   ) -> [EnumMember]? {
-    var members: [EnumMember] = []
-    var count = 0
-    var open: Int?
-    for block in blocks {
-      guard case .paragraph = block.kind, block.listItem != open else { continue }
-      open = block.listItem
-      count += 1
-      guard let range = block.textRange, let item = CodeItem(range, in: page),
-        !item.isBare
-      else { continue }
-      // A value, or a word that is none of a constant, makes it a list of other things.
-      guard item.isCode else { return nil }
-      members.append(item.member(of: page))
-    }
-    guard members.count >= leastItems, Double(members.count) >= share * Double(count),
-      Set(members.map(\.name)).count == members.count
+    let all = CodeItem.all(in: blocks, of: page)
+    let items = all.compactMap(\.self).filter { $0.isSingle && !$0.isBare }
+    let codes = items.count(where: \.isConstantLike)
+    // A value, or a word that is none of a constant, makes it a list of other things.
+    guard !items.contains(where: \.hasValue), allowsWords || codes == items.count,
+      codes >= leastItems, Double(codes) >= share * Double(all.count)
     else { return nil }
-    return members
+    let members = items.filter(\.isIdentifier).flatMap { $0.members(of: page) }
+    return Set(members.map(\.name)).count == members.count ? members : nil
   }
 }

@@ -10,7 +10,8 @@ struct EnumContext {
   var description: SourceFragment?
   /// The headings above the enum's own one, outermost first.
   var section: [String]
-  /// The texts of all headings above the members.
+  /// The texts of all headings above the members, from the one that names the enum on only those that
+  /// say that it is one.
   private var headings: [String]
 
   /// Whether the heading, or the page's words for the enum, announce codes.
@@ -51,13 +52,16 @@ struct EnumContext {
   init(above block: Int, in section: Int, of page: Page, named known: String? = nil) {
     var groups = [page.sections[section].blocks[..<block].suffix(Self.reach)]
     var namingSection = section
+    var words: [String] = []
     let isNamedAbove = page.headings(above: section).contains {
       $0.heading.map { Self.names($0, known) } ?? false
     }
     while let parent = page.sections[namingSection].parent {
       if let heading = page.sections[namingSection].heading {
         let isOther = isNamedAbove && !Self.names(heading, known)
-        guard isOther || PageWords.members.contains(heading.text.lowercased()) else { break }
+        let text = heading.text.lowercased()
+        guard isOther || PageWords.members.contains(text) else { break }
+        if PageWords.enums.contains(text) { words.append(heading.text) }
       }
       namingSection = parent
       groups.insert(page.sections[parent].blocks.suffix(Self.reach), at: 0)
@@ -73,7 +77,7 @@ struct EnumContext {
     name = Self.name(heading: heading, declared: declared, page: page)
     nameRange =
       heading.map { Self.range($0, of: page) } ?? Self.place(of: block, in: section, page)
-    headings = above.compactMap { $0.heading?.text }
+    headings = above.compactMap { $0.heading?.text } + words
   }
 
   /// The context of what stands below a list item that names an enum of its own.
@@ -104,7 +108,7 @@ struct EnumContext {
   /// The one identifier of a heading, beside words such as `enum` and 枚举, without its namespace.
   private static func identifier(in heading: String) -> Substring? {
     let words = heading.split(separator: " ").filter {
-      !PageWords.kinds.contains($0.lowercased())
+      !PageWords.kinds.contains($0.lowercased()) && !$0.allSatisfy { $0 == "#" }
     }
     return words.count == 1 ? Identifier.lastComponent(of: words[0]) : nil
   }

@@ -35,6 +35,7 @@ enum Layouts {
   static let all: [any Layout] = [
     MemberTable(),
     DefaultValueTable(),
+    AllowedValues(),
     PlatformColumns(),
     MemberLines(),
     DefinitionLists(),
@@ -42,6 +43,7 @@ enum Layouts {
     MemberComponents(),
     MemberBullets(),
     CodeBullets(),
+    FlatCodes(),
     NameBullets(),
     NameHeadings(),
     LabelledCodes(),

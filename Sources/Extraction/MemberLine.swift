@@ -11,10 +11,15 @@ struct MemberLine {
 
   /// Reads a line; nil where it does not begin with a name and a value.
   init?(_ range: Range<Int>, in page: Page) {
-    guard page.file.bytes[range].contains(where: \.isDigit) || Self.holdsQuote(range, page) else {
-      return nil
-    }
+    guard Self.mayHoldValue(page.file.bytes[range]) else { return nil }
     inline = page.inline(range)
+    if let labelled = LabelledValue(inline) {
+      phrase = labelled.phrase
+      description =
+        labelled.text.isEmpty
+        ? range.upperBound..<range.upperBound : labelled.description(of: inline, in: page)
+      return
+    }
     guard let phrase = MemberPhrase(startOf: inline) else { return nil }
     self.phrase = phrase
     let rest = Self.afterSeparators(phrase.end, in: inline)
@@ -25,11 +30,8 @@ struct MemberLine {
   /// The names as a reader sees them.
   var names: [String] { phrase.names.map(inline.string) }
 
-  /// Whether the value stands behind the name, in brackets or with an equals sign: sentences hardly
-  /// begin so.
-  var isMarked: Bool {
-    !phrase.isValueFirst && (phrase.joint == .brackets || phrase.joint == .equals)
-  }
+  /// Whether the value stands behind the name, in brackets, with an equals sign or a label.
+  var isMarked: Bool { phrase.isMarked }
 
   /// Whether something other than a space divides the phrase from the description, or there is none.
   var isDivided: Bool {
@@ -60,9 +62,13 @@ struct MemberLine {
       of: inline, description: description, isDeprecated: isDeprecated, in: page)
   }
 
-  private static func holdsQuote(_ range: Range<Int>, _ page: Page) -> Bool {
-    page.file.bytes[range].contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
+  /// Whether a line holds a digit, a quote, or code before a bracket.
+  private static func mayHoldValue(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains { $0.isDigit || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
+      || codeInBrackets.isFound(in: line)
   }
+
+  private static let codeInBrackets = BytePattern("`)")
 
   private static let marks = [",", ";", ":", "，", "；", "：", "-", "–", "—", "。"].map(
     BytePattern.init)

@@ -9,6 +9,8 @@ struct MemberPhrase {
   /// What stands between name and value.
   enum Joint {
     case brackets, equals, colon, dash
+    /// A line of its own, such as `Constant value: 3`.
+    case label
     /// Nothing but spaces or a line break.
     case space
   }
@@ -23,6 +25,12 @@ struct MemberPhrase {
   var isValueFirst: Bool
   /// Where the phrase ends, in bytes of the visible text.
   var end: Int
+
+  /// Whether the value stands behind the name, in brackets, with an equals sign or a label: sentences
+  /// hardly begin so.
+  var isMarked: Bool {
+    !isValueFirst && [.brackets, .equals, .label].contains(joint)
+  }
 
   /// Reads the phrase that a text begins with, or fails where it begins with none.
   init?(startOf inline: InlineText, in part: Range<Int>? = nil) {

@@ -9,7 +9,9 @@ struct MemberTable: Layout {
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {
-      guard case .table(let table) = block.kind else { continue }
+      guard case .table(let table) = block.kind,
+        AllowedValues.members(of: table, in: page) == nil
+      else { continue }
       let context = Self.context(above: index, in: section, of: page)
       let columns = table.header.cells.indices.map { TableColumn($0, of: table, in: page) }
       do throws(ColumnRoles.Failure) {

@@ -29,7 +29,7 @@ struct NameBullets: Layout {
       guard case .paragraph = block.kind, let range = block.textRange,
         let item = CodeItem(range, in: page), item.isName
       else { return nil }
-      members.append(item.member(of: page))
+      members += item.members(of: page)
     }
     return members
   }

@@ -21,7 +21,7 @@ enum Outline {
           start: place))
     }
     var components = conditional.isEmpty ? [] : document.components[...]
-    for block in document.blocks {
+    for block in IndentedLists.restored(document.blocks, of: file) {
       let start = file.trimmed(file.byteRange(ofLine: block.lines.lowerBound)).lowerBound
       if !conditional.isEmpty {
         while let next = components.first, next.opening.lowerBound < start {

@@ -63,9 +63,7 @@ package enum PageReader {
         result.brokenTables += found.brokenTables
       }
     }
-    let sections = MemberSections(of: page)
-    result.enums = sections.described(Restatements.merged(result.enums, result.bodies))
-    result.settleNameLists(describedIn: sections)
+    describe(&result, of: page)
     if !result.enums.isEmpty { result.codePage = nil }
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)
@@ -86,6 +84,20 @@ package enum PageReader {
       tableCount: markdown.blocks.count { if case .table = $0.kind { true } else { false } },
       suppressions: comments,
       lines: keptLines(of: written, result, title, comments))
+  }
+
+  /// Describes members by what stands elsewhere on the page, and drops what turns out to be no enum but
+  /// the descriptions of one.
+  private static func describe(_ result: inout LayoutResult, of page: Page) {
+    func lines(_ enums: [EnumDeclaration]) -> Set<Int> {
+      Set(enums.compactMap { $0.members.first?.nameRange.start.line })
+    }
+    let sections = MemberSections(of: page)
+    let enums = sections.described(Restatements.merged(result.enums, result.bodies))
+    result.enums = ListedDescriptions(of: page).described(enums)
+    let dropped = lines(enums).subtracting(lines(result.enums))
+    result.considerations.removeAll { dropped.contains($0.line) }
+    result.settleNameLists(describedIn: sections)
   }
 
   /// What was considered, in page order.

@@ -13,12 +13,17 @@ enum PageWords {
   ]
 
   /// Headings and list labels that introduce the members of the enum above them.
-  static let members: Set<String> = [
+  static let members: Set<String> = enums.union([
     "枚举值", "枚举", "枚举成员", "成员", "成员列表", "取值", "取值说明", "值", "常量", "枚举项",
     "enum values", "enumeration values", "values", "members", "enum members", "enumerators",
     "constants", "cases", "enum cases", "enumeration constants", "value",
     "列挙値", "メンバー", "値", "定数", "列挙子",
     "成员变量", "常量列表", "member variables", "fields", "メンバー変数",
+  ])
+
+  /// Those that say that it is an enum, and nothing else.
+  static let enums: Set<String> = [
+    "enum", "enums", "enumeration", "enumerations", "枚举列表", "列挙", "列挙型",
   ]
 
   /// Words beside a name in a heading that say what kind of thing it is.
@@ -42,5 +47,16 @@ enum PageWords {
   static func announceCodes(_ heading: String) -> Bool {
     let text = Array(heading.utf8)
     return announcements.contains { $0.isFound(in: text[...]) }
+  }
+
+  /// Whether a heading is the name of a type of codes: `ErrorCode`, `Gate.StatusCodes`.
+  static func namesCodes(_ heading: String) -> Bool {
+    guard let name = Identifier.lastComponent(of: heading[...]) else { return false }
+    var words = name.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter)" : String(letter)
+    }
+    if words.last == "s" { words.removeLast() }
+    let text = Array(words.utf8)
+    return announcements.contains { $0.isSuffix(of: text[...]) }
   }
 }

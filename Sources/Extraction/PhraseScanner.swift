@@ -74,7 +74,11 @@ struct PhraseScanner {
     guard joint == .brackets else {
       return ValueScan(at: inner, of: inline, end: part.upperBound).map { ($0, joint, $0.end) }
     }
-    guard let value = ValueScan(at: behindLabel(inner), of: inline, end: part.upperBound),
+    let start = behindLabel(inner)
+    let constant =
+      start > inner ? ValueScan(constantAt: start, of: inline, end: part.upperBound) : nil
+    guard
+      let value = ValueScan(at: start, of: inline, end: part.upperBound) ?? constant,
       let close = closingBracket(at: skippingBlanks(value.end))
     else { return nil }
     return (value, joint, close)

@@ -30,6 +30,17 @@ struct ValueScan {
     self.init(range: start..<end, kind: kind, end: end)
   }
 
+  /// Reads the name of a constant in back-ticks, which stands for a value that is not known.
+  init?(constantAt start: Int, of inline: InlineText, end limit: Int) {
+    guard
+      let code = inline.spans.first(where: { $0.kind == .code && $0.range.lowerBound == start }),
+      code.range.upperBound <= limit
+    else { return nil }
+    let part = inline.trimmed(code.range)
+    guard Identifier.isConstantLike(bytes: inline.visible[part]) else { return nil }
+    self.init(range: part, kind: .expression, end: code.range.upperBound)
+  }
+
   private init(range: Range<Int>, kind: EnumValue.Kind, end: Int) {
     self.range = range
     self.kind = kind

@@ -121,6 +121,7 @@ extension Consideration.Form {
     case .namedParagraphs: "a bold name above its value"
     case .code: "the body of an enum in code"
     case .components: "components with a name and a parent"
+    case .allowedValues: "the values that a type's only property must be one of"
     }
   }
 
@@ -133,6 +134,7 @@ extension Consideration.Form {
     case .namedParagraphs: "值上方的粗体名称"
     case .code: "代码中的枚举体"
     case .components: "带名称和所属的组件"
+    case .allowedValues: "类型唯一属性的允许值"
     }
   }
 }

@@ -18,7 +18,7 @@ struct HeadingNameTests {
     #expect(page.enums.first?.nameRange == page.range("1️⃣", "2️⃣"))
   }
 
-  @Test(arguments: ["枚举值", "取值", "Values", "Enum values", "メンバー", "成员"])
+  @Test(arguments: ["枚举值", "取值", "Values", "Enum values", "メンバー", "成员", "Enum", "列挙型"])
   func `a heading that introduces members names nothing`(heading: String) throws {
     let page = try ReadPage("# LampState\n\n## \(heading)\n\n\(Self.table)")
     #expect(page.enums.map(\.name) == ["LampState"])
