@@ -35,7 +35,10 @@ package struct DescriptionContradictsName: ConceptRule {
     var text: SourceFragment
 
     init?(_ member: AlignedMember, _ concepts: MemberConcepts.Entry) {
-      guard let text = member.member.description, let stated = concepts.stated else { return nil }
+      // A code that is its own name says nothing.
+      guard !member.member.isBareCode, let text = member.member.description,
+        let stated = concepts.stated
+      else { return nil }
       self.member = member
       self.text = text
       self.stated = stated

@@ -49,7 +49,11 @@ struct UnknownWords {
   /// Whether a word is neither cut short on purpose nor taken for an abbreviation that nobody writes.
   private func isLikely(_ right: String, for word: String, _ evidence: WordEvidence) -> Bool {
     if right.hasPrefix(word) || evidence.isAny(for: right) { return true }
-    if subject.vocabulary.count(of: right) == 0, neighbours.isAbbreviation(right) { return false }
+    if subject.vocabulary.count(of: right) == 0,
+      neighbours.isAbbreviation(right) || neighbours.isBritish(word)
+    {
+      return false
+    }
     return !neighbours.isBeginning(word)
   }
 
@@ -90,9 +94,10 @@ struct UnknownWords {
     return found.count == 1 ? found.first : nil
   }
 
-  /// The word of the enum's own name that begins and ends alike and is near.
+  /// The word of the enum's own name that begins and ends alike and is near; two words in one are none.
   private func ofEnum(_ named: NamedWord) -> String? {
     let word = named.word.text
+    guard !neighbours.isCompound(word) else { return nil }
     let bytes = Array(word.utf8)
     return NameWords.split(named.declaration.name).map(\.text).first { other in
       other.utf8.count >= Self.leastLetters && other.utf8.first == bytes.first

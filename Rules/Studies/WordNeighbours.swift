@@ -34,6 +34,9 @@ struct WordNeighbours {
   /// Whether a word is cut short, and of a longer one: `authen` of `authenticate`.
   func isBeginning(_ word: String) -> Bool { speller.isBeginning(word) }
 
+  /// Whether the British dictionary has a word; dear, as it is read for the first one that is asked for.
+  func isBritish(_ word: String) -> Bool { speller.isBritish(word) }
+
   /// Whether neither a word nor what it is made of is known.
   func isUnknown(_ word: String) -> Bool {
     guard !speller.isCorrect(word), doubled(word) != nil || !isFormOfKnown(word) else {

@@ -35,6 +35,8 @@ struct CodeListReader {
       skipAttributes()
       skipType()
       guard index < end else { return }
+      // Behind the semicolon that ends a list come fields and methods; it may stand on a line of its own.
+      if code.isSign(index, ";"), !entries.isEmpty { return }
       guard let name = name(at: index) else {
         skipToSeparator()
         index += 1
@@ -42,7 +44,6 @@ struct CodeListReader {
       }
       let entry = entry(named: name, from: start)
       if !isStatement(entry) { entries.append(entry) }
-      // Behind the semicolon that ends a list of plain members come methods.
       if code.isSign(index, ";"), entry.value == nil { return }
       if index < end, !code.tokens[index].isFirstOnLine || isSeparator(index) { index += 1 }
       if index <= start { index = start + 1 }

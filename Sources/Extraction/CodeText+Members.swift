@@ -44,13 +44,16 @@ extension CodeText {
   }
 
   /// The comments right above a member, without those that speak of the one before, and without
-  /// what an empty line keeps apart.
+  /// what an empty line keeps apart; tools take a documentation comment for the next member's, however
+  /// far it is, and a member with no other comment has it across an empty line.
   private func leading(_ entry: CodeEntry) -> [CodeToken] {
     var line = tokens[entry.start].line
     var comments: [CodeToken] = []
     for comment in self.comments(before: entry.start).reversed() {
       let last = page.file.line(at: comment.range.upperBound)
-      guard !Self.trails(comment), line - last <= 1 else { break }
+      let isAcross =
+        comments.isEmpty && line - last == 2 && Self.documents(comment) && trailing(entry).isEmpty
+      guard !Self.trails(comment), line - last <= 1 || isAcross else { break }
       comments.append(comment)
       line = comment.line
     }

@@ -35,6 +35,9 @@ package struct Speller: Sendable {
     BritishSpelling.mayTellApart(word, american) && !british.words(among: [word]).isEmpty
   }
 
+  /// Whether a word is in the British dictionary.
+  package func isBritish(_ word: String) -> Bool { !british.words(among: [word]).isEmpty }
+
   /// Whether two words, one edit apart, mix two usual forms of one, such as `requestor`.
   package func areVariants(_ a: String, _ b: String) -> Bool { BritishSpelling.areVariants(a, b) }
 

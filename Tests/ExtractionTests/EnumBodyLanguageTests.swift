@@ -91,6 +91,24 @@ struct EnumBodyLanguageTests {
       try Self.members("java", code) == ["OFF = 0 (It is off.)", "DIM = -1 (half) old", "ON = -"])
   }
 
+  @Test func `a semicolon on a line of its own ends the members`() throws {
+    let code =
+      "enum Lamp {\n  OFF(0),\n  ON(1),\n  ;\n\n  private int code;\n  int code() { return code; }\n}"
+    #expect(try Self.members("java", code) == ["OFF = 0", "ON = 1"])
+  }
+
+  @Test(arguments: [
+    ("/** It is off. */\n\nOFF,", "OFF = 0 (It is off.)"),
+    ("/* Lamps */\n\nOFF,", "OFF = 0"),
+    ("/** Lamps */\n\n\nOFF,", "OFF = 0"),
+    ("/** Lamps */\n\nOFF, // It is off.", "OFF = 0 (It is off.)"),
+  ])
+  func `a documentation comment is the next member's across one empty line`(
+    code: String, member: String
+  ) throws {
+    #expect(try Self.members("c", "enum Lamp {\n\(code)\nON }") == [member, "ON = 1"])
+  }
+
   @Test func `classes of nothing but constants are read`() throws {
     let java = """
       public final class LampCodes {
