@@ -86,7 +86,7 @@ extension UInt8 {
   }
 
   /// Whether the byte is part of what separates the parts of a qualified name.
-  fileprivate var isQualifierSign: Bool {
+  var isQualifierSign: Bool {
     self == UInt8(ascii: ".") || self == UInt8(ascii: ":") || self == UInt8(ascii: "#")
   }
 }

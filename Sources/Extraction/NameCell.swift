@@ -25,6 +25,14 @@ struct NameCell {
     self.init(range, of: inline)
   }
 
+  /// The name with what qualifies it: `Door.Shut`.
+  func whole(in inline: InlineText) -> Range<Int> {
+    let before = inline.visible[..<range.lowerBound].reversed().prefix {
+      $0.isIdentifierByte || $0.isQualifierSign
+    }
+    return range.lowerBound - before.count..<range.upperBound
+  }
+
   private init(_ range: Range<Int>, of inline: InlineText) {
     self.range = range
     let text = inline.string(range)
@@ -68,7 +76,8 @@ struct NameCell {
   private static let mostNames = 8
   private static let separators = ["/", ",", "，", "、", "\n"].map(BytePattern.init)
 
-  private static func parts(of inline: InlineText) -> [Range<Int>] {
+  /// What commas, slashes and line breaks part, one more than names may be at most.
+  static func parts(of inline: InlineText) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
     var place = 0

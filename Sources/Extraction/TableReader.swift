@@ -9,15 +9,32 @@ struct TableReader {
   private let page: Page
   /// By row; none for a row without a name.
   private var members: [[EnumMember]] = []
+  /// Whether names differ in what qualifies them only, so that it is a part of them.
+  private let keepsQualifiers: Bool
 
   init(roles: ColumnRoles, table: MarkdownTable, page: Page) {
     self.roles = roles
     self.table = table
     self.page = page
+    keepsQualifiers = Self.keepsQualifiers(roles, table, page)
     members = table.rows.map(members)
     if let other = roles.otherValue {
       members = ValueColumns.compared(
         members, with: other.column, isHeaded: other.isHeaded, rows: table.rows, in: page)
+    }
+  }
+
+  /// Whether one name stands behind several qualifiers: `Door.Shut` beside `Lamp.Shut`, or `Shut`.
+  private static func keepsQualifiers(
+    _ roles: ColumnRoles, _ table: MarkdownTable, _ page: Page
+  ) -> Bool {
+    var wholes: [String: String] = [:]
+    return table.rows.contains { row in
+      guard roles.name < row.cells.count else { return false }
+      let inline = page.inline(row.cells[roles.name])
+      guard let cell = NameCell(inline) else { return false }
+      let whole = inline.string(cell.whole(in: inline))
+      return wholes.updateValue(whole, forKey: cell.name).map { $0 != whole } ?? false
     }
   }
 
@@ -87,8 +104,10 @@ struct TableReader {
     guard roles.name < row.cells.count else { return [] }
     let inline = page.inline(row.cells[roles.name])
     return NameCell.all(in: inline).map { cell in
-      member(
-        cell.name, at: page.file.range(inline.source(cell.range)), value, description: description,
+      let whole = keepsQualifiers ? cell.whole(in: inline) : cell.range
+      return member(
+        keepsQualifiers ? inline.string(whole) : cell.name,
+        at: page.file.range(inline.source(whole)), value, description: description,
         isDeprecated: cell.isDeprecated)
     }
   }
@@ -104,15 +123,22 @@ struct TableReader {
     return phrase.members(of: inline, description: text, isDeprecated: isDeprecated, in: page)
   }
 
-  /// The member of a row whose code is its only name.
+  /// The members of a row whose codes are its only names: one, or several that share a description.
   private func code(_ row: MarkdownRow) -> [EnumMember] {
-    let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
-    guard value.identity != nil else { return [] }
     let inline = page.inline(cell(roles.value, of: row))
     let isStruck = inline.spans.contains { $0.kind == .strikethrough }
-    let code = member(
-      value.text, at: value.range, value, description: description(of: row), isDeprecated: isStruck)
-    return [code]
+    return codes(row, inline).map { value in
+      member(
+        value.text, at: value.range, value, description: description(of: row),
+        isDeprecated: isStruck)
+    }
+  }
+
+  private func codes(_ row: MarkdownRow, _ inline: InlineText) -> [EnumValue] {
+    let value = ValueCell.value(of: cell(roles.value, of: row), in: page)
+    if value.identity != nil { return [value] }
+    let values = NameCell.parts(of: inline).map { page.value($0, of: inline) }
+    return values.allSatisfy { $0.integer != nil } ? values : []
   }
 
   private func member(

@@ -88,7 +88,20 @@ package struct MeaningClashes: Study {
     guard declarations[0].edition.language == declarations[1].edition.language,
       let left = texts[0], let right = texts[1]
     else { return true }
+    // One page may have texts in two languages.
+    if left.hasAccents != right.hasAccents { return true }
     let overlap = DescriptionOverlap(left, right)
     return overlap.size < enoughText || max(overlap.ofFirst, overlap.ofSecond) > likeness
+  }
+}
+
+extension String {
+  /// How many letters with accents show that a text is in a language that has them.
+  private static let fewestAccents = 3
+
+  /// Whether a text has letters such as those of Vietnamese or French.
+  fileprivate var hasAccents: Bool {
+    unicodeScalars.lazy.filter(\.isAccentedLatin).prefix(Self.fewestAccents).count
+      == Self.fewestAccents
   }
 }

@@ -10,6 +10,12 @@ extension Unicode.Scalar {
   /// Whether this is one of A to Z in either case.
   package var isLatinLetter: Bool { (0x61...0x7A).contains(value | 0x20) }
 
+  /// Whether this is a Latin letter beyond A to Z, such as é or ộ.
+  package var isAccentedLatin: Bool {
+    (0xC0...0x24F).contains(value) && value != 0xD7 && value != 0xF7
+      || (0x1E00...0x1EFF).contains(value)
+  }
+
   /// Whether this is one of 0 to 9.
   package var isDigit: Bool { (0x30...0x39).contains(value) }
 

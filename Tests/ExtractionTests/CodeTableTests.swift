@@ -75,6 +75,28 @@ struct CodeTableTests {
     #expect(page.reasons == [.noNameColumn])
   }
 
+  @Test func `several codes in a cell share a description`() throws {
+    let rows = (1...5).map { "| \($0) | shut \($0) |\n" }.joined()
+    let page = try ReadPage(
+      "# Error codes\n\n| Code | Message |\n|--|--|\n\(rows)| 1️⃣82️⃣, 9 / 10 | open |\n")
+    let members = page.members.dropFirst(5)
+    #expect(members.map(\.name) == ["8", "9", "10"])
+    #expect(members.first?.nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(members.map { $0.description?.text } == ["open", "open", "open"])
+  }
+
+  @Test func `what qualifies a code is a part of it where codes differ in it only`() throws {
+    func names(_ codes: [String]) throws -> [String] {
+      let rows = codes.map { "| \($0) | what \($0) means |\n" }.joined()
+      return try ReadPage("# Error codes\n\n| Error code | Message |\n|--|--|\n\(rows)").members
+        .map(
+          \.name)
+    }
+    let mixed = ["Gate.IsShut", "Lamp.IsShut", "NoBattery"]
+    #expect(try names(mixed) == mixed)
+    #expect(try names(["Gate.IsShut", "Gate.IsOpen"]) == ["IsShut", "IsOpen"])
+  }
+
   @Test func `a note describes a row without a description`() throws {
     let page = try ReadPage(
       "# Error codes\n\n| Code | Description | Remarks |\n|--|--|--|\n| 1 | shut | for ever |\n"
