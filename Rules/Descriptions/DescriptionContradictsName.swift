@@ -45,6 +45,11 @@ package struct DescriptionContradictsName: ConceptRule {
       named = concepts.named
     }
 
+    /// What the enum's name says, its members' names need not.
+    var ideasOfEnum: UInt32 {
+      NamedConcepts(NameWords.split(member.declaration.name).map(\.text)).mask
+    }
+
     var location: FindingLocation {
       member.declaration.location(text.range, of: member.member)
     }
@@ -70,7 +75,9 @@ package struct DescriptionContradictsName: ConceptRule {
     guard silent.member.edition.language == other.member.edition.language,
       silent.member.edition.version == other.member.edition.version
     else { return nil }
-    let shared = silent.named.untraced(other.named.mask & silent.stated.mask & other.stated.mask)
+    let shared =
+      silent.named.untraced(other.named.mask & silent.stated.mask & other.stated.mask)
+      & ~silent.ideasOfEnum
     guard shared != 0 else { return nil }
     let telling = shared & subject.study(TellingConcepts.self).mask
     guard telling != 0 else { return nil }
@@ -98,7 +105,7 @@ package struct DescriptionContradictsName: ConceptRule {
       guard named & trusted != 0 else { continue }
       guard named & stated.mask == 0, stated.mask != 0,
         stated.letterCount <= Self.letters,
-        case let foreign = reading.named.untraced(stated.mask),
+        case let foreign = reading.named.untraced(stated.mask) & ~reading.ideasOfEnum,
         case let telling = foreign & subject.study(TellingConcepts.self).mask, telling != 0,
         let word = stated.word(for: telling.trailingZeroBitCount)
       else { continue }

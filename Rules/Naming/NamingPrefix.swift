@@ -54,7 +54,9 @@ package struct NamingPrefix: Rule, ConfigurableRule {
     else { return [] }
     let translated = subject.study(TranslatedNames.self)
     let breaking = declaration.members.filter {
-      !prefix.isPrefix(of: $0.name) && !prefix.isNumbered(beside: $0.name, in: declaration)
+      // Who has it in letters has a word in another case, which is no matter of the prefix.
+      !prefix.isPrefix(of: $0.name) && !$0.name.hasPrefix(prefix.spelling)
+        && !prefix.isNumbered(beside: $0.name, in: declaration)
         && !translated.hasBefore($0.name, in: declaration)
         && !Self.isSuccess($0.name, beside: prefix)
     }
@@ -71,7 +73,8 @@ package struct NamingPrefix: Rule, ConfigurableRule {
             location: declaration.location(example.nameRange, of: example))
         ],
         facts: [prefix.words.joined(separator: " ")],
-        isArguable: isArguable && !prefix.isUnanimous(in: declaration))
+        isArguable: prefix.support < Self.fewestWithPrefix
+          || isArguable && !prefix.isUnanimous(in: declaration))
     }
   }
 

@@ -90,7 +90,7 @@ struct ColumnRoles {
         self.init(form: .beforeDescription, name: name, value: column, description: column)
         return
       }
-      if let name = Self.constants(columns) {
+      if let name = Self.constants(columns, isDeclaredEnum: isDeclaredEnum) {
         self.init(.valueless, name: name, value: name, columns)
         return
       }
@@ -169,10 +169,11 @@ struct ColumnRoles {
     return ranks.lazy.compactMap { rank in fit.first { rank.contains($0.header) } }.first?.index
   }
 
-  /// The column that is headed as one of codes or members and holds constants, beside what they mean.
-  private static func constants(_ columns: [TableColumn]) -> Int? {
+  /// The column that is headed as one of codes or members and holds constants, beside what they mean; where
+  /// the page says that the table is an enum, names of one word are constants, too.
+  private static func constants(_ columns: [TableColumn], isDeclaredEnum: Bool) -> Int? {
     guard let column = columns.first(where: { $0.header == .value || $0.isHeadedMembers }),
-      column.constantShare >= share, column.nameShare >= share,
+      isDeclaredEnum || column.constantShare >= share, column.nameShare >= share,
       column.distinctNames >= distinctShare, column.filled > 0
     else { return nil }
     let others = columns.filter { $0.index != column.index }

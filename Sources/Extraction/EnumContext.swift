@@ -144,7 +144,11 @@ struct EnumContext {
         let text = lines.map { page.file.line($0) }.joined(separator: "\n")
         if let type = DeclarationReader.declaredType(in: text) { return type }
       }
-      if case .paragraph = block.kind, let type = labelledType(block, of: page) { return type }
+      if case .paragraph = block.kind,
+        let type = namedType(block, of: page) ?? labelledType(block, of: page)
+      {
+        return type
+      }
       if holdsMembers(block) { return nil }
     }
     return nil
@@ -156,6 +160,18 @@ struct EnumContext {
     case .table, .definitionList: true
     default: false
     }
+  }
+
+  /// A paragraph of nothing but `enum Door`.
+  private static func namedType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
+    guard let range = block.textRange, page.file.bytes[range].starts(with: "enum ".utf8) else {
+      return nil
+    }
+    let words = page.inline(range).string.split(separator: " ")
+    guard words.count == 2, words[0] == "enum", Identifier.isIdentifier(words[1]) else {
+      return nil
+    }
+    return DeclaredType(kind: .enumeration, qualifiedName: String(words[1]))
   }
 
   private static func labelledType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
@@ -175,7 +191,8 @@ struct EnumContext {
   ) -> SourceFragment? {
     let runs = blocks.split(whereSeparator: holdsMembers)
     for run in runs.reversed() {
-      let prose = run.filter { $0.listItem == nil }.compactMap { Prose.range(of: $0, in: page) }
+      let prose = run.filter { $0.listItem == nil && namedType($0, of: page) == nil }
+        .compactMap { Prose.range(of: $0, in: page) }
       let start = prose.map(\.lowerBound).min()
       let end = prose.map(\.upperBound).max()
       if let start, let end { return page.file.fragment(start..<end) }

@@ -48,7 +48,8 @@ enum HeaderWords {
       .description,
       [
         "说明", "描述", "含义", "备注", "解释", "错误信息", "错误描述", "错误说明", "可能原因", "意义", "注释",
-        "description", "meaning", "explanation", "message", "notes", "note", "remarks", "comment",
+        "description", "descriptions", "meaning", "explanation", "message", "notes", "note",
+        "remarks", "comment",
         "comments", "details", "detail", "summary", "error message",
         "error description", "possible cause", "possible causes", "cause", "reason", "错误原因",
         "原因", "エラーメッセージ", "メッセージ", "解説", "原因と対処", "説明", "意味", "内容", "備考",
@@ -111,7 +112,8 @@ enum HeaderWords {
   /// Headers of names that only members of enums have.
   private static let members: Set<String> = [
     "枚举", "枚举名", "枚举名称", "枚举项", "枚举常量", "枚举成员", "enumerator", "enum constant", "enum name",
-    "enum member", "列挙子", "列挙子名",
+    "enum member", "enumerated value", "enumeration value", "enumeration constant",
+    "enumeration member", "列挙子", "列挙子名",
   ]
 
   /// Whether a header calls what stands below it members of an enum, so that no values need stand beside.

@@ -75,6 +75,19 @@ struct CodeTableTests {
     #expect(page.reasons == [.noNameColumn])
   }
 
+  @Test(arguments: [
+    ("## Gate\n", "| Enumerated value | Description |", "GATE_SHUT", true),
+    ("## Gate\n\n> enum [Gate](#gate)\n", "| Values | Descriptions |", "Shut", true),
+    ("## Gate\n", "| Values | Descriptions |", "Shut", false),
+  ])
+  func `names without values are members where the page says so`(
+    above: String, header: String, name: String, isRead: Bool
+  ) throws {
+    let rows = ["", "_WIDE", "_OPEN"].map { "| \(name)\($0) | It is so\($0). |\n" }.joined()
+    let page = try ReadPage("\(above)\n\(header)\n|--|--|\n\(rows)")
+    #expect(page.enums.map(\.name) == (isRead ? ["Gate"] : []))
+  }
+
   @Test func `several codes in a cell share a description`() throws {
     let rows = (1...5).map { "| \($0) | shut \($0) |\n" }.joined()
     let page = try ReadPage(
