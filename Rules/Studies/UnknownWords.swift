@@ -41,20 +41,22 @@ struct UnknownWords {
     if let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
     let evidence = WordEvidence(named, in: subject)
     let right = fact.right ?? ofSibling(named, among: fact.inNames) ?? told(of: word, evidence)
-    return right.flatMap { right in
-      isLikely(right, for: word, evidence) ? verdict(word, right, evidence) : nil
-    }
+    guard let right, isLikely(right, for: word, evidence),
+      let verdict = verdict(word, right, evidence)
+    else { return nil }
+    return isOnlyLike(right, evidence) && neighbours.isBritish(word) ? nil : verdict
   }
 
   /// Whether a word is neither cut short on purpose nor taken for an abbreviation that nobody writes.
   private func isLikely(_ right: String, for word: String, _ evidence: WordEvidence) -> Bool {
     if right.hasPrefix(word) || evidence.isAny(for: right) { return true }
-    if subject.vocabulary.count(of: right) == 0,
-      neighbours.isAbbreviation(right) || neighbours.isBritish(word)
-    {
-      return false
-    }
+    if isOnlyLike(right, evidence), neighbours.isAbbreviation(right) { return false }
     return !neighbours.isBeginning(word)
+  }
+
+  /// Whether nothing but likeness speaks for a word.
+  private func isOnlyLike(_ right: String, _ evidence: WordEvidence) -> Bool {
+    subject.vocabulary.count(of: right) == 0 && !evidence.isAny(for: right)
   }
 
   private func fact(of word: String) -> Fact? {

@@ -73,6 +73,12 @@ final class HunspellDictionary: Sendable {
     }
   }
 
+  /// Whether the file lists a word that begins with some letters; nothing of it is kept.
+  func lists(wordBeginningWith letters: String) -> Bool {
+    guard let files else { return false }
+    return WordList.lists(wordBeginningWith: letters, in: files)
+  }
+
   /// Reads another part, or the whole where a part is not enough or cannot be had.
   private func readPart(_ state: inout State, _ fill: (inout WordBeginnings) -> Void) {
     guard !state.isWhole, let files else { return }

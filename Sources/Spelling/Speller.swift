@@ -35,8 +35,14 @@ package struct Speller: Sendable {
     BritishSpelling.mayTellApart(word, american) && !british.words(among: [word]).isEmpty
   }
 
-  /// Whether a word is in the British dictionary.
-  package func isBritish(_ word: String) -> Bool { !british.words(among: [word]).isEmpty }
+  /// Whether a word is in the British dictionary, which is read only if it lists one that begins so.
+  package func isBritish(_ word: String) -> Bool {
+    let stem = word.dropLast(min(Self.longestEnding, max(0, word.count - 4)))
+    return british.lists(wordBeginningWith: String(stem)) && !british.words(among: [word]).isEmpty
+  }
+
+  /// What a listed word most often lacks of its forms: `ed`, `s`, `ing`.
+  private static let longestEnding = 3
 
   /// Whether two words, one edit apart, mix two usual forms of one, such as `requestor`.
   package func areVariants(_ a: String, _ b: String) -> Bool { BritishSpelling.areVariants(a, b) }

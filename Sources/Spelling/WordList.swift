@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// A dictionary's files as bytes, to cut them down to the words that a run asks about.
 ///
@@ -18,6 +19,12 @@ struct WordList {
     self.affixes = files.affixes
     self.rules = rules
     bytes = Array(words)
+  }
+
+  /// Whether a file lists a word that begins with some letters.
+  static func lists(wordBeginningWith letters: String, in files: Dictionaries.Files) -> Bool {
+    guard let words = FileManager.default.contents(atPath: files.words) else { return false }
+    return BytePattern("\n" + letters).isFound(in: Array(words)[...])
   }
 
   /// No beginnings yet.
