@@ -15,10 +15,7 @@ struct AllowedValues: Layout {
       let context = Self.context(above: index, in: section, of: page)
       guard let context else { continue }
       result.enums.append(
-        EnumDeclaration(
-          name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-          description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section, members: members))
+        EnumDeclaration(context, in: section, of: page, members: members))
     }
     return result
   }

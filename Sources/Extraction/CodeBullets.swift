@@ -25,10 +25,7 @@ struct CodeBullets: Layout {
       guard let members = Self.members(blocks, of: page, allowsWords: isType) else { continue }
       let context = EnumContext(above: run.lowerBound, in: section, of: page)
       result.enums.append(
-        EnumDeclaration(
-          name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-          description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section, members: members))
+        EnumDeclaration(context, in: section, of: page, members: members))
     }
     return result
   }

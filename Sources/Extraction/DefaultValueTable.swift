@@ -35,10 +35,7 @@ struct DefaultValueTable: Layout {
         continue
       }
       let members = constants.map { $0.member(found[$0.name.name], of: page) }
-      let declaration = EnumDeclaration(
-        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-        description: context.description, file: page.file.path,
-        edition: page.edition(ofSection: section), section: context.section, members: members)
+      let declaration = EnumDeclaration(context, in: section, of: page, members: members)
       result.enums.append(declaration)
       result.considerations.append(
         Consideration(of: declaration, isTable: true, reasons: context.reasons + [.defaults]))

@@ -26,10 +26,7 @@ struct DefinedConstants: Layout {
       let context = EnumContext(above: index, in: section, of: page)
       guard Self.areCodes(members, isAnnounced: context.isAnnounced) else { continue }
       result.bodies.append(
-        EnumDeclaration(
-          name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-          description: context.description, file: page.file.path,
-          edition: page.edition(ofSection: section), section: context.section, members: members))
+        EnumDeclaration(context, in: section, of: page, members: members))
     }
     return result
   }

@@ -200,3 +200,13 @@ struct EnumContext {
     return nil
   }
 }
+
+extension EnumDeclaration {
+  /// An enum of a section, by what stands above it.
+  init(_ context: EnumContext, in section: Int, of page: Page, members: [EnumMember]) {
+    self.init(
+      name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
+      description: context.description, file: page.file.path,
+      edition: page.edition(ofSection: section), section: context.section, members: members)
+  }
+}

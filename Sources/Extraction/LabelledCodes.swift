@@ -30,11 +30,7 @@ struct LabelledCodes: Layout {
       return result
     }
     result.enums = [
-      EnumDeclaration(
-        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-        description: context.description, file: page.file.path,
-        edition: page.edition(ofSection: section), section: context.section,
-        members: entries.map { $0.member(of: page) })
+      EnumDeclaration(context, in: section, of: page, members: entries.map { $0.member(of: page) })
     ]
     return result
   }

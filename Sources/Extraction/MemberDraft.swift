@@ -84,9 +84,6 @@ extension Page {
     guard valued > 0, valued * 5 >= drafts.count * 4,
       valued >= leastMembers || context.isAnnounced
     else { return nil }
-    return EnumDeclaration(
-      name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-      description: context.description, file: file.path, edition: edition(ofSection: section),
-      section: context.section, members: drafts.map(\.member))
+    return EnumDeclaration(context, in: section, of: self, members: drafts.map(\.member))
   }
 }

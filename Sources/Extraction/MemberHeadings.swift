@@ -16,9 +16,7 @@ struct MemberHeadings: Layout {
     guard headings.areMembers(isAnnounced: context.isAnnounced) else { return result }
     result.enums = [
       EnumDeclaration(
-        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-        description: context.description, file: page.file.path,
-        edition: page.edition(ofSection: section), section: context.section,
+        context, in: section, of: page,
         members: headings.entries.flatMap { Self.members($0, of: page) })
     ]
     return result

@@ -30,10 +30,7 @@ struct MemberLines: Layout {
     let context = EnumContext(above: firstBlock, in: section, of: page)
     guard members.count > 1 || context.isAnnounced else { return LayoutResult() }
     result.enums = [
-      EnumDeclaration(
-        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-        description: context.description, file: page.file.path,
-        edition: page.edition(ofSection: section), section: context.section, members: members)
+      EnumDeclaration(context, in: section, of: page, members: members)
     ]
     return result
   }

@@ -51,10 +51,7 @@ extension NameList {
   init?(_ members: [EnumMember], _ context: EnumContext, in section: Int, of page: Page) {
     guard let first = members.first else { return nil }
     self.init(
-      EnumDeclaration(
-        name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
-        description: context.description, file: page.file.path,
-        edition: page.edition(ofSection: section), section: context.section, members: members),
+      EnumDeclaration(context, in: section, of: page, members: members),
       line: first.nameRange.start.line, isTable: false)
   }
 }
