@@ -77,9 +77,8 @@ package struct DescriptionContradictsName: ConceptRule {
     else { return nil }
     let shared =
       silent.named.untraced(other.named.mask & silent.stated.mask & other.stated.mask)
-      & ~silent.ideasOfEnum
     guard shared != 0 else { return nil }
-    let telling = shared & subject.study(TellingConcepts.self).mask
+    let telling = shared & subject.study(TellingConcepts.self).mask & ~silent.ideasOfEnum
     guard telling != 0 else { return nil }
     let texts = (NormalText(silent.text.text), NormalText(other.text.text))
     guard Comparison(texts.0, texts.1).similarity >= Self.floor,

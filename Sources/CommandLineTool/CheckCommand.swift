@@ -57,7 +57,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - others: findings of the pages that are no part of the result.
-  ///   - lined: the enums of the pages; nil where no intended difference asks for their names.
+  ///   - lined: the enums of the pages, needed where an intended difference asks for names.
   func settled(
     _ findings: [Finding], and others: [Finding] = [], on pages: PageCollection,
     _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?

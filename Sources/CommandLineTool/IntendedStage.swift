@@ -22,7 +22,7 @@ extension Session {
   ///
   /// - Parameters:
   ///   - others: findings that are in no verdict, and show that an entry is needed.
-  ///   - lined: the enums of the pages; nil where no entry asks for their names.
+  ///   - lined: the enums of the pages, needed where an entry asks for their names.
   func settleIntended(
     _ verdicts: inout Verdicts, and others: [Finding], on pages: PageCollection,
     _ rules: [CataloguedRule], _ speller: Speller?, _ lined: Catalogue?

@@ -46,7 +46,7 @@ enum Identifier {
 
   /// Whether a text is words with hyphens between them, and a group in front where it has one:
   /// `door-open`, `door/is-open`, `EN-US`.
-  static func isHyphened(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isHyphened(_ text: some Collection<UInt8>) -> Bool {
     guard text.contains(UInt8(ascii: "-")), text.first.map({ !$0.isDigit }) ?? false else {
       return false
     }

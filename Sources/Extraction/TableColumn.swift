@@ -88,7 +88,7 @@ struct TableColumn {
       filled += 1
       if let name = NameCell.all(in: inline).first {
         names.append(name.name)
-        if Identifier.isHyphened(Array(name.name.utf8)[...]) { hyphened += 1 }
+        if Identifier.isHyphened(name.name.utf8) { hyphened += 1 }
       }
       let kind = ValueCell.kind(of: inline)
       if ValueScan.isComparable(kind) { values.append(kind) }

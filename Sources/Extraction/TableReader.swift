@@ -28,10 +28,14 @@ struct TableReader {
   private static func keepsQualifiers(
     _ roles: ColumnRoles, _ table: MarkdownTable, _ page: Page
   ) -> Bool {
+    let cells = table.rows.lazy.filter { roles.name < $0.cells.count }.map { $0.cells[roles.name] }
+    // Few names are qualified, and to read all of them twice is dear.
+    guard cells.contains(where: { page.file.bytes[$0].contains(where: \.isQualifierSign) }) else {
+      return false
+    }
     var wholes: [String: String] = [:]
-    return table.rows.contains { row in
-      guard roles.name < row.cells.count else { return false }
-      let inline = page.inline(row.cells[roles.name])
+    return cells.contains { range in
+      let inline = page.inline(range)
       guard let cell = NameCell(inline) else { return false }
       let whole = inline.string(cell.whole(in: inline))
       return wholes.updateValue(whole, forKey: cell.name).map { $0 != whole } ?? false
