@@ -55,7 +55,7 @@ let package = Package(
         "Alignment", "Descriptions", "EnumModel", "Findings", "Spelling", "RuleEngine",
         "SourceText",
       ],
-      path: "Rules", plugins: ["EmbedManifests"]),
+      path: "Rules", plugins: ["EmbedTexts"]),
     // Which rules run, what is listed, which findings were accepted, which differences are intended.
     .target(
       name: "Settings",
@@ -79,6 +79,12 @@ let package = Package(
         "FaultInjection", "Drafting", "Findings", "RuleEngine", "Alignment", "EnumModel",
         "SourceText",
       ]),
+    // How far the platforms differ: scores, matrices, the page that shows them.
+    .target(
+      name: "DriftReport",
+      dependencies: [
+        "Reporters", "Settings", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText",
+      ], plugins: ["EmbedTexts"]),
     // The only target that starts git.
     .target(name: "Repository", dependencies: ["SourceText"]),
     // Finds the files, reads them in parallel, runs the rules.
@@ -93,16 +99,16 @@ let package = Package(
       name: "CommandLineTool",
       dependencies: [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling", "RuleEngine",
-        "BuiltInRules", "Settings", "Drafting", "FaultInjection", "Reporters", "Repository",
-        "LintPipeline",
+        "BuiltInRules", "Settings", "Drafting", "FaultInjection", "Reporters", "DriftReport",
+        "Repository", "LintPipeline",
       ]),
     .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
 
-    // Puts the manifests of Rules/ into the binary.
-    .executableTarget(name: "ManifestEmbedder"),
+    // Puts the manifests of Rules/ and the parts of the report's page into the binary.
+    .executableTarget(name: "TextEmbedder"),
     .plugin(
-      name: "EmbedManifests", capability: .buildTool(), dependencies: ["ManifestEmbedder"],
-      path: "Sources/EmbedManifests"),
+      name: "EmbedTexts", capability: .buildTool(), dependencies: ["TextEmbedder"],
+      path: "Sources/EmbedTexts"),
 
     // Temporary folders, example pages, recorded outputs: what several test targets need.
     .target(
@@ -117,7 +123,7 @@ let package = Package(
 let tested = [
   "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions",
   "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "Drafting", "FaultInjection",
-  "Reporters", "Repository", "LintPipeline", "CommandLineTool",
+  "Reporters", "DriftReport", "Repository", "LintPipeline", "CommandLineTool",
 ]
 // What tests read as files.
 let pages = ["Reporters": ["Pages", "Snapshots"], "Extraction": ["UnseenPages"]]

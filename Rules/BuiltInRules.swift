@@ -52,7 +52,12 @@ package enum BuiltInRules {
   ]
 
   /// The texts that stood beside the rules when the program was built.
-  package static var manifests: [EmbeddedManifest] { embeddedManifests }
+  package static var manifests: [EmbeddedManifest] {
+    embeddedTexts.map { text in
+      EmbeddedManifest(
+        stem: String(text.file.prefix { $0 != "." }), folder: text.folder, text: text.text)
+    }
+  }
 
   /// The rules with their manifests; the examples only where they are wanted.
   package static func catalogue(

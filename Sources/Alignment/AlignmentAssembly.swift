@@ -62,10 +62,7 @@ struct AlignmentAssembly {
 
   /// Indices of the profiles in the order that columns are shown in.
   private static func ordered(_ profiles: [EnumProfile]) -> [Int] {
-    let order = Platform.known
-    let platformRanks = profiles.map {
-      order.firstIndex(of: $0.edition.platform) ?? order.count
-    }
+    let platformRanks = profiles.map(\.edition.platformRank)
     return profiles.indices.sorted {
       (platformRanks[$0], profiles[$0].edition, profiles[$0].declaration, $0)
         < (platformRanks[$1], profiles[$1].edition, profiles[$1].declaration, $1)

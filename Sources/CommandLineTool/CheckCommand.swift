@@ -11,7 +11,7 @@ extension Session {
   func check() throws(UsageError) -> Int32 {
     var timing = Timing()
     let rules = try selectedRules()
-    let delivery = try ReportDelivery(invocation)
+    let delivery = try ReportDelivery(invocation, usual: ReportFormat.text)
     let thresholds = thresholds()
     let speller = speller(for: rules)
     guard let baselineFile = try baselineFileOfCheck(), let revision = revision() else { return 2 }

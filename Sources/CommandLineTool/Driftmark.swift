@@ -69,6 +69,7 @@ package struct Driftmark: Sendable {
     switch invocation.command {
     case "init": return try session.initialize()
     case "facts": return try session.facts()
+    case "report": return try session.report()
     case "matrix": return try session.matrix()
     case "why": return try session.why()
     case "next-free": return try session.nextFree()

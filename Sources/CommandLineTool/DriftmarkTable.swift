@@ -10,7 +10,7 @@ extension CommandTable {
     summary: "finds where documentation pages of one SDK disagree across platforms",
     defaultCommand: .check,
     otherCommands: [
-      .initialize, .baseline, .accept, .facts, .matrix, .why, .nextFree, .selfTest, .rules,
+      .report, .initialize, .baseline, .accept, .facts, .matrix, .why, .nextFree, .selfTest, .rules,
       .explain, .config, .completions, .man,
     ],
     commonFlags: [

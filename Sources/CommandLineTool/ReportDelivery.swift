@@ -4,22 +4,24 @@ import LintPipeline
 import Reporters
 import Settings
 
-/// Where the reports of `check` go: one to standard output, others to files.
-struct ReportDelivery {
+/// Where the forms of a report go: one to standard output, others to files.
+struct ReportDelivery<Format: RawRepresentable<String> & CaseIterable & Hashable> {
   /// A report that is written to a file.
   struct Output: Hashable {
-    var format: ReportFormat
+    var format: Format
     /// As the user wrote it.
     var file: String
   }
 
   /// What is printed.
-  let printed: ReportFormat
+  let printed: Format
   let outputs: [Output]
 
   /// Reads `--format` and `--output`.
-  init(_ invocation: Invocation) throws(UsageError) {
-    printed = invocation.value(of: "--format").flatMap(ReportFormat.init) ?? .text
+  ///
+  /// - Parameter usual: what is printed where no flag says it.
+  init(_ invocation: Invocation, usual: Format) throws(UsageError) {
+    printed = invocation.value(of: "--format").flatMap(Format.init) ?? usual
     var outputs: [Output] = []
     for value in invocation.values(of: "--output") {
       let output = try Self.output(value, command: invocation.command)
@@ -34,7 +36,7 @@ struct ReportDelivery {
   }
 
   /// Whether a report is made in a format.
-  func includes(_ format: ReportFormat) -> Bool {
+  func includes(_ format: Format) -> Bool {
     printed == format || outputs.contains { $0.format == format }
   }
 
@@ -44,8 +46,8 @@ struct ReportDelivery {
       throw UsageError(
         .invalidValue(value, flag: "--output", expected: "FORMAT=FILE"), command: command)
     }
-    guard let format = ReportFormat(rawValue: parts[0]) else {
-      let formats = ReportFormat.allCases.map(\.rawValue)
+    guard let format = Format(rawValue: parts[0]) else {
+      let formats = Format.allCases.map(\.rawValue)
       throw UsageError(
         .invalidChoice(
           parts[0], flag: "--output", choices: formats,
@@ -61,7 +63,7 @@ extension Session {
   /// - Parameter line: the text of a line of a page; nil where it is not known.
   func deliver(
     _ report: CheckReport, _ line: @escaping @Sendable (Int, String) -> String?,
-    _ delivery: ReportDelivery
+    _ delivery: ReportDelivery<ReportFormat>
   ) -> Bool {
     var settings = ReportSettings(language: options.language, line: line)
     settings.showsAll = invocation.isSet("--all")
@@ -87,7 +89,8 @@ extension Session {
     return write(text, to: file, appends: true)
   }
 
-  private func write(_ contents: String, to file: String, appends: Bool = false) -> Bool {
+  /// Writes a file; false, with a message, where it cannot be written.
+  func write(_ contents: String, to file: String, appends: Bool = false) -> Bool {
     let path = projectPaths.absolute(file)
     let result = FileDescriptorWriter.write(contents, toFile: path, appends: appends)
     guard case .failure(let error) = result else { return true }

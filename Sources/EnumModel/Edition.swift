@@ -30,6 +30,18 @@ extension Edition {
   package var localizedName: String { "\(platform.id) (\(language.rawValue))" }
 }
 
+extension Edition {
+  /// Where the edition's platform comes among those that are recognised; others come last.
+  package var platformRank: Int {
+    Platform.known.firstIndex(of: platform) ?? Platform.known.count
+  }
+
+  /// In the order in which editions are shown where the project says nothing.
+  package static func isShownBefore(_ left: Edition, _ right: Edition) -> Bool {
+    (left.platformRank, left) < (right.platformRank, right)
+  }
+}
+
 extension Sequence<Edition> {
   /// How many platforms the editions are of, at least.
   ///
@@ -46,6 +58,15 @@ extension Sequence<Edition> {
       }
     }
     return known.count + (pages.values.map(\.count).max() ?? 0)
+  }
+
+  /// What a column is called: the platform, and the language and version where others share it.
+  package func label(of edition: Edition) -> String {
+    let alike = filter { $0.platform == edition.platform }
+    var label = edition.platform.id
+    if Set(alike.map(\.language)).count > 1 { label += " (\(edition.language.rawValue))" }
+    if let version = edition.version { label += " \(version)" }
+    return label
   }
 
   /// What to call the editions where another is meant as well, each name once, in their order.

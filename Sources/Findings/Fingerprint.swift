@@ -1,5 +1,3 @@
-import CNettle
-
 /// A name for a finding that survives moved lines, reordered tables and new platforms.
 package enum Fingerprint {
   /// Whether a byte is a digit of a fingerprint.
@@ -10,11 +8,7 @@ package enum Fingerprint {
   /// The first 12 hexadecimal digits of the SHA-256 over the parts, joined by U+001F.
   package static func of(_ parts: [String]) -> String {
     let bytes = Array(parts.joined(separator: "\u{1F}").utf8)
-    var context = sha256_ctx()
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    nettle_sha256_init(&context)
-    nettle_sha256_update(&context, bytes.count, bytes)
-    nettle_sha256_digest(&context, digest.count, &digest)
+    let digest = Digest.sha256(bytes)
     let digits = Array("0123456789abcdef".utf8)
     let text = digest.prefix(6).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: text, as: UTF8.self)

@@ -86,13 +86,15 @@ package struct LintPipeline: Sendable {
 
   /// The enums of the pages, lined up.
   ///
-  /// - Parameter isCompared: whether another state of them is to be lined up, too.
+  /// - Parameters:
+  ///   - isCompared: whether another state of them is to be lined up, too.
+  ///   - isExplained: whether it is to be kept what each row rests on.
   package func linedUp(
-    _ pages: PageCollection, isCompared: Bool = false, jobs: Int
+    _ pages: PageCollection, isCompared: Bool = false, isExplained: Bool = false, jobs: Int
   ) -> Catalogue {
     Catalogue(
       pages.documents, knowing: pages.knowledge, isCompared: isCompared,
-      on: ThreadMapper(jobs: jobs))
+      isExplained: isExplained, on: ThreadMapper(jobs: jobs))
   }
 
   /// What the rules say of the pages, and what of it they said before a change.

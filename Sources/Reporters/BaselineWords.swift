@@ -57,5 +57,5 @@ package enum BaselineWords: Message {
     }
   }
 
-  private static func findings(_ count: Int) -> String { SummaryWords.plural(count, "finding") }
+  private static func findings(_ count: Int) -> String { EnglishCount.of(count, "finding") }
 }

@@ -120,6 +120,6 @@ enum DraftReportWords: Message {
   }
 
   private static func count(_ count: Int, _ noun: String) -> String {
-    SummaryWords.plural(count, noun)
+    EnglishCount.of(count, noun)
   }
 }

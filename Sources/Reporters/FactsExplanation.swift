@@ -58,7 +58,7 @@ private enum Words: Message {
     }
   }
 
-  private static func members(_ count: Int) -> String { SummaryWords.plural(count, "member") }
+  private static func members(_ count: Int) -> String { EnglishCount.of(count, "member") }
 
   private static func english(_ reason: Consideration.Reason) -> String {
     switch reason {

@@ -57,11 +57,11 @@ private enum Totals: Message {
       "tables \(document.tableCount), enums \(document.enums.count), members"
         + " \(Self.memberCount([document])), skipped \(Self.skipped([document]))"
         + (Self.unresolved([document]).map { ", unresolved \($0)" } ?? "")
-    case .members(let count): SummaryWords.plural(count, "member")
+    case .members(let count): EnglishCount.of(count, "member")
     case .total(let documents, let unreadable):
-      SummaryWords.plural(documents.count, "document")
-        + ", \(SummaryWords.plural(documents.reduce(0) { $0 + $1.enums.count }, "enum")),"
-        + " \(SummaryWords.plural(Self.memberCount(documents), "member"));"
+      EnglishCount.of(documents.count, "document")
+        + ", \(EnglishCount.of(documents.reduce(0) { $0 + $1.enums.count }, "enum")),"
+        + " \(EnglishCount.of(Self.memberCount(documents), "member"));"
         + " skipped \(unreadable + Self.skipped(documents))"
         + (Self.unresolved(documents).map { ", unresolved \($0)" } ?? "")
     }

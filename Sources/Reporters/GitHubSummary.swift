@@ -41,7 +41,7 @@ package enum GitHubSummary {
     let settled = report.settledCounts
     var lines = [
       "## driftmark", "", "**\(MarkdownText.escaped(words(.counts(report), language)))**", "",
-      MarkdownText.escaped(words(.coverage(report.coverage), language)),
+      MarkdownText.escaped(CoverageWords(report.coverage).phrase(in: language)),
     ]
     if !report.settled.isEmpty {
       let note = GitHubWords.settled(

@@ -17,9 +17,9 @@ enum GitHubWords: Message {
     case .moreLines(let count): "… \(count) more"
     case .notAnnotated(let counts):
       "GitHub shows no more annotations of one step; not shown: "
-        + Self.list(counts) { SummaryWords.plural($0, $1.rawValue) }.joined(separator: ", ")
+        + Self.list(counts) { EnglishCount.of($0, $1.rawValue) }.joined(separator: ", ")
     case .notInSummary(let count):
-      "GitHub takes no longer summary; not shown: \(SummaryWords.plural(count, "finding"))"
+      "GitHub takes no longer summary; not shown: \(EnglishCount.of(count, "finding"))"
     case .nothing: "Nothing is listed."
     case .settled(let suppressed, let baseline, let intended):
       "Not counted: \(suppressed) suppressed, \(baseline) in the baseline, \(intended) intended."

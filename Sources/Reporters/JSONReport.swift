@@ -49,54 +49,6 @@ package enum JSONReport {
     var revision: String
   }
 
-  private struct CoverageObject: Encodable {
-    var documents: Int
-    var documentsWithEnums: Int
-    var enums: Int
-    var members: Int
-    var platforms: [PlatformObject]
-    var skipped: [SkippedObject]
-    var unresolved: [SkippedObject]
-
-    init(_ coverage: Coverage, _ language: MessageLanguage) {
-      documents = coverage.documents
-      documentsWithEnums = coverage.documentsWithEnums
-      enums = coverage.enums
-      members = coverage.members
-      platforms = coverage.editions.map(PlatformObject.init)
-      skipped = coverage.skipped.map { SkippedObject($0, language) }
-      unresolved = coverage.unresolved.map { SkippedObject($0, language) }
-    }
-  }
-
-  private struct PlatformObject: Encodable {
-    var platform: String
-    var language: String
-    var documents: Int
-    var enums: Int
-    var members: Int
-
-    init(_ count: Coverage.EditionCount) {
-      platform = count.platform.id
-      language = count.language.rawValue
-      documents = count.documents
-      enums = count.enums
-      members = count.members
-    }
-  }
-
-  private struct SkippedObject: Encodable {
-    var file: String
-    var line: Int?
-    var reason: String
-
-    init(_ issue: ExtractionIssue, _ language: MessageLanguage) {
-      file = issue.file
-      line = issue.line
-      reason = issue.reason.phrase(in: language)
-    }
-  }
-
   private struct FindingObject: Encodable {
     var rule: String
     var severity: String

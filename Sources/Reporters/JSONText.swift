@@ -1,11 +1,11 @@
 import Foundation
 
 /// Encodes values so that the same input gives the same bytes.
-enum JSONText {
+package enum JSONText {
   /// Keys sorted, slashes as they are.
   ///
   /// - Parameter isIndented: over several lines, for people.
-  static func encode(_ value: some Encodable, isIndented: Bool) -> String {
+  package static func encode(_ value: some Encodable, isIndented: Bool) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }

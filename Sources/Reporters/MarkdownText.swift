@@ -1,7 +1,7 @@
 /// Text of documents on its way into Markdown.
-enum MarkdownText {
+package enum MarkdownText {
   /// On one line, and with nothing that Markdown, HTML or a table would read.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in TerminalText.plain(text).unicodeScalars {
       switch scalar {

@@ -69,14 +69,8 @@ package struct MatrixGrid: Sendable {
   /// Whether anything is left to show.
   package var isEmpty: Bool { rows.isEmpty }
 
-  /// What a column is called: the platform, and the language and version where others share it.
-  func label(_ edition: Edition) -> String {
-    let alike = editions.filter { $0.platform == edition.platform }
-    var label = edition.platform.id
-    if Set(alike.map(\.language)).count > 1 { label += " (\(edition.language.rawValue))" }
-    if let version = edition.version { label += " \(version)" }
-    return label
-  }
+  /// What a column is called.
+  func label(_ edition: Edition) -> String { editions.label(of: edition) }
 
   /// Integers are compared with integers and strings with strings.
   private static func differs(_ cells: [Cell?]) -> Bool {

@@ -19,7 +19,9 @@ struct ReportSummary {
 
   /// Its lines, each with a line break behind it.
   var text: String {
-    var lines = [TerminalText.plain(words(.coverage(report.coverage)))]
+    var lines = [
+      TerminalText.plain(CoverageWords(report.coverage).phrase(in: presentation.language))
+    ]
     lines += listed(report.coverage.skipped, below: SummaryWords.skipped)
     lines += listed(report.coverage.unresolved, below: SummaryWords.unresolved)
     lines.append(words(.counts(report)))

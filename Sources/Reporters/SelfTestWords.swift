@@ -27,7 +27,7 @@ enum SelfTestWords: Message {
   var english: String {
     switch self {
     case .outset(let report):
-      SummaryWords.coverage(report.coverage).english
+      CoverageWords(report.coverage).english
         + "\nup to \(report.count) faults of each kind, seed \(report.seed)"
     case .column(let column): Self.english(column)
     case .kind(let kind): Self.english(kind)
@@ -57,7 +57,7 @@ enum SelfTestWords: Message {
   var chinese: String {
     switch self {
     case .outset(let report):
-      SummaryWords.coverage(report.coverage).chinese
+      CoverageWords(report.coverage).chinese
         + "\n每类至多 \(report.count) 个错误，种子 \(report.seed)"
     case .column(let column): Self.chinese(column)
     case .kind(let kind): Self.chinese(kind)

@@ -4,7 +4,6 @@ import SourceText
 
 /// What the text report says beside the findings.
 enum SummaryWords: Message {
-  case coverage(Coverage)
   case skipped(Int)
   case unresolved(Int)
   case more(Int)
@@ -20,9 +19,6 @@ enum SummaryWords: Message {
 
   var english: String {
     switch self {
-    case .coverage(let coverage):
-      "\(Self.plural(coverage.documents, "document")), \(Self.plural(coverage.enums, "enum")),"
-        + " \(Self.plural(coverage.members, "member")) on \(Self.platforms(coverage))"
     case .skipped(let count): "\(count) skipped:"
     case .unresolved(let count): "\(count) unresolved, content of other pages:"
     case .more(let count): "… \(count) more (--all)"
@@ -30,14 +26,14 @@ enum SummaryWords: Message {
     case .others(let count): "and \(count) more:"
     case .alsoAt(let places): "(also \(places.joined(separator: ", ")))"
     case .rest(let count):
-      "\(Self.plural(count, "more enum")), a line a finding (--all shows the lines of the pages)"
+      "\(EnglishCount.of(count, "more enum")), a line a finding (--all shows the lines of the pages)"
     case .names: "names (last, as they are seldom free to change)"
     case .counts(let report):
-      "\(Self.plural(report.count(.error), "error")),"
-        + " \(Self.plural(report.count(.warning), "warning")),"
-        + " \(Self.plural(report.count(.info), "info"))" + Self.hidden(report, english: true)
+      "\(EnglishCount.of(report.count(.error), "error")),"
+        + " \(EnglishCount.of(report.count(.warning), "warning")),"
+        + " \(EnglishCount.of(report.count(.info), "info"))" + Self.hidden(report, english: true)
     case .against(let against):
-      "only what is new since \(Self.commit(against)); \(Self.plural(against.knownFindings, "finding"))"
+      "only what is new since \(Self.commit(against)); \(EnglishCount.of(against.knownFindings, "finding"))"
         + " \(against.knownFindings == 1 ? "was" : "were") there before"
     case .start(let (group, findings)):
       "start here: \(findings[0].rule) in \(group.enumName ?? group.file)"
@@ -49,9 +45,6 @@ enum SummaryWords: Message {
 
   var chinese: String {
     switch self {
-    case .coverage(let coverage):
-      "\(coverage.documents) 个文档，\(coverage.enums) 个枚举，\(coverage.members) 个成员；平台："
-        + Self.platforms(coverage)
     case .skipped(let count): "跳过 \(count) 处："
     case .unresolved(let count): "\(count) 处内容在其他页面："
     case .more(let count): "… 还有 \(count) 条（--all）"
@@ -78,19 +71,9 @@ enum SummaryWords: Message {
     }
   }
 
-  /// A count with an English noun.
-  static func plural(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
-  }
-
   private static func commit(_ against: CheckReport.Against) -> String {
     let isSame = against.commit.hasPrefix(against.name)
     return isSame ? against.shortCommit : "\(against.name) (\(against.shortCommit))"
-  }
-
-  private static func platforms(_ coverage: Coverage) -> String {
-    let names = Set(coverage.editions.map(\.platform.id)).sorted()
-    return names.isEmpty ? "–" : names.joined(separator: ", ")
   }
 
   /// What is not listed, and why: `(4 not shown: --severity info; 2 suppressed)`.

@@ -50,7 +50,7 @@ enum WhyEnumWords: Message {
     case .label(let label): Self.english(label)
     case .alike(let degree): "alike to \(SignedNumber.share(degree)), platform prefixes aside"
     case .coverage(let share, let matched):
-      "\(SummaryWords.plural(matched, "member")) matched, \(SignedNumber.share(share)) of what the"
+      "\(EnglishCount.of(matched, "member")) matched, \(SignedNumber.share(share)) of what the"
         + " better covered enum says"
     case .gain: "how much the matched members say together"
     case .agreement(let agreement): WhyMemberWords.sure(agreement)
@@ -65,7 +65,7 @@ enum WhyEnumWords: Message {
     case .summary(let explanation):
       "score \(SignedNumber.text(explanation.evidence.total)): names alike to"
         + " \(SignedNumber.share(explanation.nameDegree)),"
-        + " \(SummaryWords.plural(explanation.matchedMembers, "member")) matched,"
+        + " \(EnglishCount.of(explanation.matchedMembers, "member")) matched,"
         + " coverage \(SignedNumber.share(explanation.coverage)),"
         + " \(WhyMemberWords.sure(explanation.agreement))"
     case .rival(let own, let platform, nil): "no other candidate for \(own) on \(platform)"

@@ -16,6 +16,8 @@ package struct Catalogue: Sendable {
   package let alignment: Alignment
   /// What another state of the pages may be lined up with; nil where there is none.
   let known: KnownPairs?
+  /// The match that brought each member into its row; empty where nobody asked for it.
+  package let rowMatches: [AlignmentRecord.MemberPlace: RowMatch]
   /// What the project says of the enums.
   package var knowledge: ProjectKnowledge { studies.knowledge }
   /// By platform and version: editions with pages whose content is not on them.
@@ -36,10 +38,11 @@ package struct Catalogue: Sendable {
   ///   - knowledge: what the project says of the enums.
   ///   - known: what was found of the enums of another state of the pages.
   ///   - isCompared: whether another state is to be lined up, too.
+  ///   - isExplained: whether it is to be kept what each row rests on.
   ///   - mapper: may compare several pairs of enums at once.
   package init(
     _ documents: [ExtractedDocument], knowing knowledge: ProjectKnowledge = ProjectKnowledge(),
-    reusing known: KnownPairs? = nil, isCompared: Bool = false,
+    reusing known: KnownPairs? = nil, isCompared: Bool = false, isExplained: Bool = false,
     on mapper: some WorkMapper = SerialMapper()
   ) {
     declarations = documents.flatMap(\.enums)
@@ -47,6 +50,7 @@ package struct Catalogue: Sendable {
     let record = Aligner.record(declarations, knowing: knowledge, reusing: known, on: mapper)
     alignment = record.alignment
     self.known = isCompared ? record.known : nil
+    rowMatches = isExplained ? record.rowMatches() : [:]
     unresolved = Set(
       documents.filter { $0.issues.contains(where: \.hidesMembers) }
         .map { PlatformVersion($0.edition) })

@@ -39,6 +39,12 @@ struct ModuleDirectionTests {
         "SourceText",
       ]
     ),
+    (
+      "DriftReport",
+      [
+        "Reporters", "Settings", "Findings", "RuleEngine", "Alignment", "EnumModel", "SourceText",
+      ]
+    ),
     ("Repository", ["SourceText"]),
     (
       "LintPipeline",
@@ -52,7 +58,7 @@ struct ModuleDirectionTests {
       [
         "SourceText", "EnumModel", "Extraction", "Alignment", "Findings", "Spelling",
         "RuleEngine", "BuiltInRules", "Settings", "Drafting", "FaultInjection", "Reporters",
-        "Repository", "LintPipeline",
+        "DriftReport", "Repository", "LintPipeline",
       ]
     ),
     ("driftmark", ["CommandLineTool"]),
@@ -62,7 +68,7 @@ struct ModuleDirectionTests {
   static let toolchain: [String: [String]] = [
     "Foundation": [
       "Extraction", "Alignment", "Descriptions", "Spelling", "Repository", "LintPipeline",
-      "Settings", "Reporters",
+      "Settings", "Reporters", "DriftReport",
       "CommandLineTool", "driftmark",
     ],
     "Dispatch": ["LintPipeline"],
@@ -95,7 +101,7 @@ struct ModuleDirectionTests {
   @Test func `every target of the program is in the table`() throws {
     let sources = ProjectFolder.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path())
-    let tools: Set<String> = ["ManifestEmbedder", "EmbedManifests"]
+    let tools: Set<String> = ["TextEmbedder", "EmbedTexts"]
     let libraries = Set(folders).subtracting(tools).filter {
       !$0.hasPrefix("C") || $0 == "CommandLineTool"
     }

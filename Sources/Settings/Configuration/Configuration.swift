@@ -60,5 +60,7 @@ package struct Configuration: Sendable {
     package var severity: Severity?
     /// Nil where nothing is said; `never` is `.some(nil)`.
     package var failing: Severity??
+    /// Where places in the drift report lead.
+    package var link: LinkTemplate?
   }
 }

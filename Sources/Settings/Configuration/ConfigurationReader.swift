@@ -149,6 +149,7 @@ package struct ConfigurationReader {
     output.language = node?["language"]?.text.flatMap(MessageLanguage.init)
     output.severity = node?["severity"]?.text.flatMap(Severity.init)
     output.failing = node?["fail-on"]?.text.map { Severity(rawValue: $0) }
+    output.link = node?["link"]?.text.flatMap(LinkTemplate.init)
     return output
   }
 

@@ -26,6 +26,7 @@ package enum ConfigurationSchema {
       // An unquoted `off` is false to readers of YAML 1.1, which editors are.
       return ["enum": choices.contains("off") ? choices + [false] as [Any] : choices]
     case .ruleName: return ["enum": RuleSelection.names(of: catalogue)]
+    case .link: return ["type": "string", "pattern": "\\{file\\}"]
     case .day: return ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case .texts, .globs:
       return [

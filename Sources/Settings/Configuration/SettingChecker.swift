@@ -23,6 +23,10 @@ struct SettingChecker {
     switch shape {
     case .text:
       if node.text == nil || node.isNull { add(.wrongKind(key, "text", "文本"), node) }
+    case .link:
+      if node.text.flatMap(LinkTemplate.init) == nil {
+        add(.wrongKind(key, LinkTemplate.expected, LinkTemplate.expectedInChinese), node)
+      }
     case .choice(let choices): check(node, choices, key)
     case .ruleName: checkRule(node, key)
     case .day:

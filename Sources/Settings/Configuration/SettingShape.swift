@@ -3,6 +3,8 @@ import RuleEngine
 /// What a value of `driftmark.yml` may be; what reads it, checks it and describes it goes by this.
 indirect enum SettingShape: Sendable {
   case text
+  /// Where places of pages lead, see `LinkTemplate`.
+  case link
   case choice([String])
   /// The name of a rule or of a group of rules.
   case ruleName
@@ -136,6 +138,8 @@ extension SettingShape {
         SettingKey(
           "fail-on", .choice(severities + ["never"]), "lowest severity that fails a run",
           defaultText: "error"),
+        SettingKey(
+          "link", .link, "where places in the drift report lead: an address with {file} and {line}"),
       ]), "what is printed, where no flag says otherwise"),
   ])
 }
