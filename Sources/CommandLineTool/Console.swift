@@ -58,6 +58,12 @@ package struct Console: Sendable {
     return TextStyle(isColored: isColored, width: min(max(width, 40), 160))
   }
 
+  /// The columns that tables are folded to; nil, for lines of any length, in a pipe without `COLUMNS`.
+  var tableWidth: Int? {
+    let isAsked = environment["COLUMNS"].flatMap(Int.init) != nil
+    return isTerminal || isAsked ? max(width, 40) : nil
+  }
+
   /// Says on standard error what is wrong, on one line.
   func complain(_ text: String) { writeError("driftmark: \(TerminalText.plain(text))\n") }
 

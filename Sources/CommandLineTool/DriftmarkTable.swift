@@ -150,7 +150,7 @@ extension CommandSpecification {
     summary: "print one row a concept, one column an edition",
     discussion: """
       Lines the same enum and the same member up across platforms. A row with one cell has no \
-      counterpart.
+      counterpart. A terminal shows wide tables in blocks of editions; in a pipe a row is a line.
       """,
     flags: [
       FlagSpecification(

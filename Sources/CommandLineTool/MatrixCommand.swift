@@ -22,14 +22,20 @@ extension Session {
     }
     enums = enums.map { $0.inOrder(of: pages.knowledge, declarations) }
     let filter = filter()
-    let grids = enums.map { MatrixGrid(filter.kept(of: $0, declarations), declarations) }
+    let grids = enums.map {
+      MatrixGrid(filter.kept(of: $0, declarations), declarations, knowing: pages.knowledge)
+    }
     switch invocation.value(of: "--format") {
     case "json": console.write(MatrixReport.json(enums, declarations, keeping: filter))
     case "markdown": console.write(MatrixTables.markdown(grids))
     case "csv": console.write(MatrixTables.csv(grids, inOrderOf: pages.knowledge))
     default:
-      let style = console.style(options.color)
-      console.write(MatrixText.text(grids, style: style, language: options.language))
+      let shown = grids.reduce(0) { $0 + $1.rowCount }
+      console.write(
+        MatrixText.text(
+          grids, keeping: filter, hidden: enums.reduce(0) { $0 + $1.rows.count } - shown,
+          width: console.tableWidth, style: console.style(options.color),
+          language: options.language))
     }
     timing.mark("report")
     report(timing)

@@ -16,19 +16,25 @@ package struct MatrixGrid: Sendable {
   struct Cell {
     var members: [(declaration: EnumDeclaration, member: EnumMember, confidence: Double)]
 
-    var values: String { members.map(\.member.value.text).joined(separator: " / ") }
+    var isUncertain: Bool { members.contains { $0.confidence < MatrixGrid.certainty } }
   }
 
   struct Row {
     var concept: String
     /// As many as there are columns; nil where the edition lacks the concept.
     var cells: [Cell?]
-    /// Whether values of one kind are not the same.
-    var differs: Bool
+    /// What most editions have.
+    var consensus: MatrixConsensus
     /// Whether a member may belong elsewhere.
     var isUncertain: Bool
 
+    /// Whether values of one kind are not the same.
+    var differs: Bool { consensus.differs }
     var hasGaps: Bool { cells.contains { $0 == nil } }
+    /// Whether a page has the concept without a value.
+    var lacksValue: Bool {
+      cells.contains { $0?.members.contains { $0.member.value.text.isEmpty } ?? false }
+    }
   }
 
   /// Below this probability a match is shown as uncertain.
@@ -39,7 +45,11 @@ package struct MatrixGrid: Sendable {
   let presentations: [EnumDeclaration]
   let rows: [Row]
 
-  package init(_ aligned: AlignedEnum, _ declarations: [EnumDeclaration]) {
+  /// - Parameter knowledge: whose values are right, where the project says so.
+  package init(
+    _ aligned: AlignedEnum, _ declarations: [EnumDeclaration],
+    knowing knowledge: ProjectKnowledge = ProjectKnowledge()
+  ) {
     concept = aligned.concept
     presentations = aligned.columns.map { declarations[$0.declaration] }
     var editions: [Edition] = []
@@ -61,10 +71,13 @@ package struct MatrixGrid: Sendable {
         }
       }
       return Row(
-        concept: concept.name, cells: cells, differs: Self.differs(cells),
+        concept: concept.name, cells: cells,
+        consensus: MatrixConsensus(cells, truth: Self.truth(cells, editions, knowledge)),
         isUncertain: concept.members.contains { $0.confidence < Self.certainty })
     }
   }
+
+  package var rowCount: Int { rows.count }
 
   /// Whether anything is left to show.
   package var isEmpty: Bool { rows.isEmpty }
@@ -72,12 +85,15 @@ package struct MatrixGrid: Sendable {
   /// What a column is called.
   func label(_ edition: Edition) -> String { editions.label(of: edition) }
 
-  /// Integers are compared with integers and strings with strings.
-  private static func differs(_ cells: [Cell?]) -> Bool {
-    let kinds = cells.compactMap { $0 }.flatMap(\.members).compactMap(\.member.value.identity)
-    let integers = Set(kinds.filter { if case .integer = $0 { true } else { false } })
-    let strings = Set(kinds.filter { if case .string = $0 { true } else { false } })
-    return integers.count > 1 || strings.count > 1
+  /// The columns whose values are right, of those that have one in a row.
+  private static func truth(
+    _ cells: [Cell?], _ editions: [Edition], _ knowledge: ProjectKnowledge
+  ) -> Set<Int> {
+    let present = cells.indices.filter { cells[$0] != nil }
+    guard let right = knowledge.decisive(among: present.map { editions[$0].platform }) else {
+      return []
+    }
+    return Set(present.filter { editions[$0].platform == right })
   }
 }
 

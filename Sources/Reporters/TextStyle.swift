@@ -24,7 +24,8 @@ package struct TextStyle: Sendable {
     }
   }
 
-  private func wrapped(_ text: String, _ code: String) -> String {
+  /// - Parameter code: what the terminal is to be told, `1;31`.
+  func wrapped(_ text: String, _ code: String) -> String {
     isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct DisplayWidthTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("灯", 2), ("（）", 4), ("カ", 2), ("한", 2), ("é", 1), ("e\u{301}", 1),
-    ("💡", 2), ("…", 1), ("ｱ", 1), ("a\u{200B}b", 2), ("𠮷", 2), ("Ａ", 2),
+    ("💡", 2), ("…", 1), ("ｱ", 1), ("a\u{200B}b", 2), ("𠮷", 2), ("Ａ", 2), ("❤", 1), ("❤️", 2),
+    ("👩‍💻", 2), ("🇨🇳", 2), ("a\u{2060}b", 2),
   ])
   func `a text takes the columns of its characters`(_ text: String, _ columns: Int) {
     #expect(DisplayWidth.of(text) == columns)

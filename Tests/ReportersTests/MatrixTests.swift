@@ -18,9 +18,11 @@ struct MatrixTests {
 
                   首页  web
             BELL  3     3
-        ≠   铃声  1     2
+        ≠   铃声 ≠1    ≠2
 
-        ≠ values differ   - an edition lacks it   ? the match is uncertain
+        ≠ values differ; before a value: not what most editions have
+
+        2 rows in 1 enum: 1 differing, 0 with gaps, 0 uncertain
 
         """)
   }
@@ -29,10 +31,11 @@ struct MatrixTests {
     let grid = grid(["A": ["1", nil], "B": ["1", "2"], "C": ["1", "1"]], confidence: 0.6)
     let lines = MatrixText.text([grid], style: TextStyle(), language: .chinese)
       .split(separator: "\n")
-    #expect(lines.contains("-?  A  1     ·"))
-    #expect(lines.contains("≠?  B  1     2"))
-    #expect(lines.contains(" ?  C  1     1"))
-    #expect(lines.last == "≠ 值不同   - 有的平台没有   ? 对应关系不确定")
+    #expect(lines.contains("-?  A  ?1      -"))
+    #expect(lines.contains("≠?  B ≠?1    ≠?2"))
+    #expect(lines.contains(" ?  C  ?1     ?1"))
+    #expect(lines.contains("≠ 值不同；在值之前：与多数平台不一致   - 有的平台没有   ? 对应关系不确定"))
+    #expect(lines.last == "1 个枚举，3 行：1 行值不同，1 行有缺失，3 行对应关系不确定")
   }
 
   @Test func `an edition with two members in a row shows both values`() {
@@ -45,7 +48,8 @@ struct MatrixTests {
       concept: "A", columns: [0, 1].map { EnumColumn(declaration: $0, isPart: false) },
       rows: [Concept(name: "X", members: members)])
     let grid = MatrixGrid(aligned, declarations)
-    #expect(grid.rows.first?.cells.first??.values == "1 / 2")
+    let text = MatrixText.text([grid], style: TextStyle(), language: .english)
+    #expect(text.contains("\n≠   X ≠1 / 2\n"))
     #expect(MatrixTables.markdown([grid]).contains("| **≠** X | `X` = `1`<br>`X` = `2` |\n"))
   }
 
@@ -74,8 +78,9 @@ struct MatrixTests {
     #expect(MatrixTables.csv([grid]).hasSuffix("灯State,A,no,A = 1,A\n"))
   }
 
-  @Test func `without enums there is nothing but a header`() {
-    #expect(MatrixText.text([], style: TextStyle(), language: .english) == "")
+  @Test func `without enums there is nothing but a header or a line that says so`() {
+    let text = MatrixText.text([], style: TextStyle(), language: .english)
+    #expect(text == "no rows to show\n")
     #expect(MatrixTables.markdown([]) == "")
     #expect(MatrixTables.csv([]) == "enum,concept,differs\n")
     #expect(

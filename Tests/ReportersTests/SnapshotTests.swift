@@ -30,13 +30,24 @@ struct SnapshotTests {
     (["matrix", "--format", "json"], "matrix.json"),
   ])
   func `a whole output is as recorded`(_ arguments: [String], _ file: String) throws {
+    let rules = arguments[0] == "check" ? Self.rules : []
+    try expect(file) { ToolRun(arguments + rules, in: $0) }
+  }
+
+  @Test(arguments: [40, 60])
+  func `a whole matrix is folded to the terminal as recorded`(_ width: Int) throws {
+    try expect("matrix.\(width).txt") {
+      ToolRun(["matrix", "--color", "always"], in: $0, isTerminal: true, width: width)
+    }
+  }
+
+  private func expect(_ file: String, _ run: (String) -> ToolRun) throws {
     let pages = ProjectFolder.root.appending(path: "Tests/ReportersTests/Pages")
     let folder = try TemporaryFolder()
     for page in try FileManager.default.contentsOfDirectory(atPath: pages.path()) {
       try folder.write(Array(Data(contentsOf: pages.appending(path: page))), to: page)
     }
-    let rules = arguments[0] == "check" ? Self.rules : []
-    let run = ToolRun(arguments + rules, in: folder.path)
-    try Recording.expect(run.output, isRecordedIn: "Tests/ReportersTests/Snapshots/\(file)")
+    try Recording.expect(
+      run(folder.path).output, isRecordedIn: "Tests/ReportersTests/Snapshots/\(file)")
   }
 }

@@ -19,7 +19,7 @@ struct MatrixRunTests {
     #expect(run.status == 0)
     #expect(run.errors == "")
     let lines = run.output.split(separator: "\n")
-    #expect(lines.contains("≠   On      1    7"))
+    #expect(lines.contains("≠   On     ≠1   ≠7"))
     #expect(lines.contains("    Dimmed  2    2"))
     #expect(lines.contains("FuseError"))
   }
@@ -61,9 +61,38 @@ struct MatrixRunTests {
   }
 
   @Test func `where nothing is uncertain nothing is shown`() {
-    #expect(run("--uncertain").output == "")
+    #expect(
+      run("--uncertain").output == "no rows to show: 6 rows whose matches are certain\n")
     #expect(run("--uncertain").status == 0)
     #expect(run("--uncertain", "--format", "csv").output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `the last line counts what is shown and what is not`() {
+    #expect(
+      run("--only-differences").output.hasSuffix(
+        "\n1 row in 1 enum: 1 differing, 0 with gaps, 0 uncertain;"
+          + " not shown: 5 rows on which all agree\n"))
+    #expect(
+      run("--only-differences", "--language", "zh").output.hasSuffix(
+        "\n1 个枚举，1 行：1 行值不同，0 行有缺失，0 行对应关系不确定；未显示：5 行一致\n"))
+    #expect(
+      run("--enum", "FuseError", "--only-differences").output
+        == "no rows to show: 3 rows on which all agree\n")
+  }
+
+  @Test func `a row is one line in a pipe, unless COLUMNS says how wide lines are`() throws {
+    let value = String(repeating: "'LAMP' | ", count: 20) + "'FUSE'"
+    try folder.write(
+      EnumPage.text("LampMask", "ALL = \(value.replacing("|", with: "\\|"))", "NONE = 0"),
+      to: "web.md")
+    let arguments = ["matrix", "--enum", "LampMask"]
+    let pipe = ToolRun(arguments, in: folder.path, width: 40).output
+    #expect(pipe.contains("    All   \(value)\n"))
+    let asked = ToolRun(arguments, in: folder.path, environment: ["COLUMNS": "40"], width: 40)
+    let terminal = ToolRun(
+      arguments, in: folder.path, environment: ["NO_COLOR": "1"], isTerminal: true, width: 40)
+    #expect(asked.output == terminal.output)
+    #expect(asked.output.split(separator: "\n").allSatisfy { $0.count <= 40 })
   }
 
   @Test func `where nothing was read the status is 2`() throws {
