@@ -17,11 +17,11 @@ enum MatrixWords: Message {
     case .block(let columns, let count, let left):
       (columns.count == 1 ? "edition " : "editions ") + "\(Self.span(columns)) of \(count)"
         + (left > 0
-          ? " (not repeated: \(SummaryWords.plural(left, "row")), the same in all editions)" : "")
+          ? " (not repeated: \(EnglishCount.of(left, "row")), the same in all editions)" : "")
     case .counts(let totals) where totals.rows == 0:
       "no rows to show" + (totals.hidden > 0 ? ": \(Self.hidden(totals))" : "")
     case .counts(let totals):
-      "\(SummaryWords.plural(totals.rows, "row")) in \(SummaryWords.plural(totals.enums, "enum")):"
+      "\(EnglishCount.of(totals.rows, "row")) in \(EnglishCount.of(totals.enums, "enum")):"
         + " \(totals.differing) differing, \(totals.withGaps) with gaps,"
         + " \(totals.uncertain) uncertain"
         + (totals.hidden > 0 ? "; not shown: \(Self.hidden(totals))" : "")
@@ -46,7 +46,7 @@ enum MatrixWords: Message {
   }
 
   private static func hidden(_ totals: MatrixTotals) -> String {
-    SummaryWords.plural(totals.hidden, "row")
+    EnglishCount.of(totals.hidden, "row")
       + (totals.filter == .uncertain ? " whose matches are certain" : " on which all agree")
   }
 
