@@ -187,15 +187,14 @@ struct PageDataBuilder {
       edition.platform.id == location.platform
         && edition.language.rawValue == location.language && edition.version == location.version
     }
-    let shown = Set(cells(of: place))
-    // Members of the same row are shown beside the finding anyway.
-    let witnesses = said.witnesses.filter {
-      !shown.contains(PageLine($0.location.file, $0.location.range.start.line))
-    }.map { witness in
-      CompactJSON.numbers([
-        phrase(witness.message), files.number(of: witness.location.file),
-        witness.location.range.start.line,
-      ])
+    let columns = columns(ofRow: place)
+    let lines = said.witnesses.map {
+      PageLine(file: $0.location.file, line: $0.location.range.start.line)
+    }
+    // Members of the finding's own row are there already: their columns stand for them.
+    let inRow = Set(lines.compactMap { columns[$0] }).sorted()
+    let elsewhere = zip(said.witnesses, lines).filter { columns[$1] == nil }.map {
+      CompactJSON.numbers([phrase($0.message), files.number(of: $1.file), $1.line])
     }
     let settled = finding.settled.map { settled in
       switch settled {
@@ -211,19 +210,25 @@ struct PageDataBuilder {
       ("at", .numbers([files.number(of: location.file), location.range.start.line])),
       ("e", edition.map(CompactJSON.number)), ("n", place.enumIndex.map(CompactJSON.number)),
       ("c", place.column.map(CompactJSON.number)), ("w", place.row.map(CompactJSON.number)),
-      ("id", .text(said.fingerprint)), ("x", witnesses.isEmpty ? nil : .list(witnesses)),
+      ("id", .text(said.fingerprint)), ("x", elsewhere.isEmpty ? nil : .list(elsewhere)),
+      ("y", inRow.isEmpty ? nil : .numbers(inRow)),
       ("settled", settled.map(CompactJSON.texts)),
     ])
   }
 
-  /// The members of a finding's row, each by its page and line.
-  private func cells(of place: FindingPlace) -> [PageLine] {
-    guard let index = place.enumIndex, let row = place.row else { return [] }
-    return report.enums[index].rows[row].cells.flatMap(\.members).map { cell in
-      let declaration = report.declarations[cell.declaration]
-      let member = declaration.members[cell.member]
-      return PageLine(declaration.file(of: member), member.nameRange.start.line)
+  /// The columns of the members of a finding's row, by page and line.
+  private func columns(ofRow place: FindingPlace) -> [PageLine: Int] {
+    guard let index = place.enumIndex, let row = place.row else { return [:] }
+    var columns: [PageLine: Int] = [:]
+    for (column, cell) in report.enums[index].rows[row].cells.enumerated() {
+      for place in cell.members {
+        let declaration = report.declarations[place.declaration]
+        let member = declaration.members[place.member]
+        let line = member.nameRange.start.line
+        columns[PageLine(file: declaration.file(of: member), line: line)] = column
+      }
     }
+    return columns
   }
 
   private mutating func phrase(_ message: any Message) -> Int {
@@ -253,11 +258,6 @@ struct PageDataBuilder {
 private struct PageLine: Hashable {
   var file: String
   var line: Int
-
-  init(_ file: String, _ line: Int) {
-    self.file = file
-    self.line = line
-  }
 }
 
 /// Gives each element a number, in the order in which they come.

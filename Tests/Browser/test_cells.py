@@ -101,3 +101,10 @@ def test_question_mark_lists_the_keys(example, opened):
     assert "Next cell that differs" in page.locator("#keys").inner_text()
     page.keyboard.press("Escape")
     assert page.locator("#keys").is_hidden()
+
+
+def test_a_finding_has_the_witnesses_that_its_rule_names_and_no_others(example, opened):
+    page = opened(example, "view=findings&rule=value-conflict&rule=text-trailing-break")
+    conflict = page.locator(".finding", has_text="is -1009 on unity")
+    assert conflict.locator(".witness-list li").count() == 4
+    assert page.locator(".finding", has_text="ends in a line break").locator(".witnesses").count() == 0

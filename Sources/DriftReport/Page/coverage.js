@@ -3,7 +3,7 @@
 function coverageLine() {
   const { documents, enums: presentations, members } = data.coverage;
   return joined([
-    say("count.document", { count: documents }), say("count.enum", { count: presentations }),
+    say("count.document", { count: documents }), say("count.enum", { count: enums.length }),
     say("count.member", { count: members }), say("count.platform", { count: platforms.length })]);
 }
 

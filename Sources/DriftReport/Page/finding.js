@@ -43,14 +43,13 @@ function findingItem(finding, { isInPanel = false } = {}) {
     : null);
 }
 
-/** What bears a finding out: what the rule names, and what the other editions have in its row. */
+/** What bears a finding out: members of its row, and what the rule names besides. */
 function witnessesOf(finding) {
   const named = finding.witnesses.map(({ message, file, line }) =>
     ({ text: spoken(message), file, line }));
-  const places = new Set(named.map(({ file, line }) => `${file}:${line}`));
-  const others = (finding.row?.cells ?? []).filter((cell) => cell !== finding.cell)
-    .flatMap((cell) => cell.members.map((member) => ({ cell, ...member })))
-    .filter(({ file, line }) => !places.has(`${file}:${line}`));
+  const others = (finding.row?.cells ?? [])
+    .filter((cell, column) => finding.witnessColumns.has(column) && cell !== finding.cell)
+    .flatMap((cell) => cell.members.map((member) => ({ cell, ...member })));
   return [...named, ...others.map(({ cell, name, value, file, line }) => ({
     label: cell.column.edition.label, name, value, file, line }))];
 }

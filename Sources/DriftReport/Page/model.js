@@ -35,6 +35,7 @@ const languages = [...new Set(editions.map((edition) => edition.language))].sort
 const findings = data.findings.map((given, index) => ({
   index, id: given.id, rule: rules[given.r], severity: severities[given.s], weight: given.s,
   message: pair(given.m), file: given.at[0], line: given.at[1], edition: editions[given.e],
+  witnessColumns: new Set(given.y),
   witnesses: (given.x ?? []).map(([message, file, line]) => ({ message: pair(message), file, line })),
   settled: given.settled, enumIndex: given.n, column: given.c,
   rowIndex: given.w,
@@ -66,7 +67,7 @@ const enums = data.enums.map((given, index) => {
 const enumByKey = keyed(enums, (one) => one.name);
 
 function readCell(given, row, column) {
-  const [state, members = [], at = [], why = []] = given || ["-"];
+  const [state, members = [], at = [], why] = given || ["-"];
   const mainFile = column.pages[0]?.file ?? -1;
   return {
     row, column,
@@ -77,7 +78,7 @@ function readCell(given, row, column) {
       file: file < 0 ? mainFile : file,
     })),
     findings: at.map((index) => findings[index]),
-    why: why.length === 3 ? [why[0], why[1], ...data.evidence[why[2]]] : why.length ? why : undefined,
+    why: why && [why[0], why[1], ...data.evidence[why[2]]],
   };
 }
 

@@ -91,7 +91,7 @@ struct ReportRunTests {
     let run = ToolRun(["report", "--output", "html=drift.html"], in: folder.path)
     #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
     let page = try String(contentsOf: folder.url.appending(path: "drift.html"), encoding: .utf8)
-    #expect(page.hasPrefix("<!doctype html>"))
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
   }
 
   @Test func `several forms come from one run`() throws {
