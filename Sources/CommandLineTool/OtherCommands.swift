@@ -38,7 +38,8 @@ extension Session {
   /// `driftmark rules`.
   func rules() -> Int32 {
     let isJSON = invocation.value(of: "--format") == "json"
-    console.write(isJSON ? RulePage.json(catalogue) : RulePage.list(catalogue))
+    console.write(
+      isJSON ? RulePage.json(catalogue) : RulePage.list(catalogue, language: options.language))
     return 0
   }
 

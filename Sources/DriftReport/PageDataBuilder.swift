@@ -87,7 +87,8 @@ struct PageDataBuilder {
     return .object([
       ("id", .text(rule.name)), ("group", .text(manifest?.group ?? "")),
       ("severity", .text((manifest?.severity ?? .info).rawValue)),
-      ("title", .text(manifest?.title ?? rule.name)), ("summary", .text(manifest?.summary ?? "")),
+      ("title", .texts(MessageLanguage.allCases.map { manifest?.title(in: $0) ?? rule.name })),
+      ("summary", .texts(MessageLanguage.allCases.map { manifest?.summary(in: $0) ?? "" })),
     ])
   }
 

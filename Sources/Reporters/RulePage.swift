@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 package import RuleEngine
 
 /// The documentation of a rule and the list of rules.
@@ -68,13 +68,15 @@ package enum RulePage {
   }
 
   /// All rules in report order with their severities, as aligned text.
-  package static func list(_ catalogue: RuleCatalogue) -> String {
+  package static func list(
+    _ catalogue: RuleCatalogue, language: MessageLanguage
+  ) -> String {
     let width = catalogue.rules.map { $0.manifest.id.name.count }.max() ?? 0
     let severityWidth = catalogue.rules.map { severity($0.manifest).count }.max() ?? 0
     return catalogue.rules.map { rule in
       let id = DisplayWidth.padded(rule.manifest.id.name, to: width)
       let severity = DisplayWidth.padded(self.severity(rule.manifest), to: severityWidth)
-      return "\(id)  \(severity)  \(rule.manifest.summary)\n"
+      return "\(id)  \(severity)  \(rule.manifest.summary(in: language))\n"
     }.joined()
   }
 

@@ -27,7 +27,7 @@ package struct ManifestError: Error, Sendable {
 
 extension RuleManifest {
   private static let keys = [
-    "id", "title", "group", "severity", "arguable", "default", "since", "summary", "rationale",
+    "id", "title", "group", "severity", "arguable", "default", "since", "summary", "chinese", "rationale",
     "languages", "options", "fingerprint", "examples",
   ]
 
@@ -71,6 +71,9 @@ extension RuleManifest {
     isOffByDefault = try Self.isOffByDefault(root)
     since = try root.requiredText("since")
     summary = try root.requiredText("summary")
+    let words = try root.required("chinese")
+    try words.rejectUnknownKeys(["title", "summary"])
+    chinese = (try words.requiredText("title"), try words.requiredText("summary"))
     rationale = try root.requiredText("rationale")
     languages = try root.requiredText("languages")
     options = []

@@ -19,6 +19,8 @@ package struct RuleManifest: Sendable {
   package var since: String
   /// What holds where the rule is silent; one sentence.
   package var summary: String
+  /// Title and summary in Chinese.
+  package var chinese: (title: String, summary: String)
   /// Why it matters and how the rule decides; Markdown.
   package var rationale: String
   /// Which languages of pages the rule reads, and what it does in others.
@@ -28,6 +30,16 @@ package struct RuleManifest: Sendable {
   /// What the fingerprint holds beside rule, platform, language, enum and member.
   package var fingerprint: String
   package var examples: [RuleExample]
+
+  /// The title in a language of messages.
+  package func title(in language: MessageLanguage) -> String {
+    language == .chinese ? chinese.title : title
+  }
+
+  /// The summary in a language of messages.
+  package func summary(in language: MessageLanguage) -> String {
+    language == .chinese ? chinese.summary : summary
+  }
 }
 
 /// Small documents with what the rule must say of them: a test, and part of the rule's page.

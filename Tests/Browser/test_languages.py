@@ -84,3 +84,9 @@ OWN_TEXT = """() => {
     one.getAttribute("placeholder") ?? one.getAttribute("aria-label"));
   return copy.textContent + " " + labels.join(" ");
 }"""
+
+
+def test_rules_have_their_titles_in_chinese(example, opened):
+    page = opened(example, "ui=zh")
+    titles = page.locator(".heat-rule").all_inner_texts()
+    assert titles and all(re.search("[\u4e00-\u9fff]", title) for title in titles), titles

@@ -13,6 +13,9 @@ struct ManifestReaderTests {
       when: nobody is at home
     since: 0.1.0
     summary: Every lamp gives light.
+    chinese:
+      title: 灯坏了
+      summary: 每盏灯都亮。
     rationale: Dark rooms are dangerous.
     languages: any
     fingerprint: nothing more
@@ -97,7 +100,7 @@ struct ManifestReaderTests {
     ("since: 0.1.0", "since: [0.1.0]", 8, "'since' is a sequence, expected text"),
     ("summary: Every lamp gives light.\n", "", 1, "missing key 'summary'"),
     ("languages: any\n", "", 1, "missing key 'languages'"),
-    ("name: a bright one", "nome: a bright one", 21, "unknown key 'nome'"),
+    ("name: a bright one", "nome: a bright one", 24, "unknown key 'nome'"),
     ("group: lamps", "group: lamps\ngroup: lamps", 4, "duplicate key 'group'"),
   ])
   func `a faulty manifest is told by its stem, the line and the problem`(

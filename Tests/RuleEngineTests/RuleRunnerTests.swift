@@ -113,6 +113,9 @@ struct MemberNamed: EnumRule {
       severity: error
       \(second)since: 0.1.0
       summary: No member has a name.
+      chinese:
+        title: 灯坏了
+        summary: 每盏灯都亮。
       rationale: Names wear off.
       languages: any
       fingerprint: nothing more

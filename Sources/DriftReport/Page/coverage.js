@@ -36,5 +36,5 @@ function skippedList(skipped) {
   return element("details", { class: "skipped", open: skipped.length <= 5 },
     element("summary", {}, say("skipped.title", { count: skipped.length })),
     element("ul", {}, skipped.map(([file, line, reason]) => element("li", {},
-      place(file, line), element("span", { class: "reason" }, isolated(spoken(pair(reason))))))));
+      place(file, line), element("span", { class: "reason" }, isolated(spoken(sentence(reason))))))));
 }

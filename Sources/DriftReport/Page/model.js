@@ -5,10 +5,9 @@ const severities = ["info", "warning", "error"];
 const stateNames = { a: "agrees", d: "differs", m: "missing", i: "intended" };
 const states = ["agrees", "differs", "missing", "intended", "uncertain"];
 
-/** A text in each language: given as it is, by its number, or as one for all. */
-function pair(given) {
-  const text = typeof given === "number" ? data.phrases[given] : given;
-  return typeof text === "string" ? [text, text] : text;
+/** A message in every language, by its number. */
+function sentence(number) {
+  return data.phrases[number];
 }
 
 /** Names for the address: a second one of a name gets `~2`, so that each is found again. */
@@ -24,8 +23,7 @@ function keyed(items, name) {
 }
 
 const rules = data.rules.map((rule, index) => ({
-  id: rule.id, index, title: pair(rule.title), summary: pair(rule.summary),
-  isNaming: rule.id.startsWith("naming-"),
+  ...rule, index, isNaming: rule.id.startsWith("naming-"),
 }));
 const editions = data.editions.map((edition, index) => ({
   ...edition, index, platform: data.platforms[edition.platform], score: data.scores[index],
@@ -34,9 +32,9 @@ const languages = [...new Set(editions.map((edition) => edition.language))].sort
 
 const findings = data.findings.map((given, index) => ({
   index, id: given.id, rule: rules[given.r], severity: severities[given.s], weight: given.s,
-  message: pair(given.m), file: given.at[0], line: given.at[1], edition: editions[given.e],
+  message: sentence(given.m), file: given.at[0], line: given.at[1], edition: editions[given.e],
   witnessColumns: new Set(given.y),
-  witnesses: (given.x ?? []).map(([message, file, line]) => ({ message: pair(message), file, line })),
+  witnesses: (given.x ?? []).map(([message, file, line]) => ({ message: sentence(message), file, line })),
   settled: given.settled, enumIndex: given.n, column: given.c,
   rowIndex: given.w,
 }));
