@@ -8,13 +8,24 @@ struct NameEvidence {
   private static let leastNames = 5
   private static let share = 0.8
 
-  /// What the nearest words that say anything call the names.
-  private var subject: NameListWords.Subject?
+  private let block: Int
+  private let section: Int
+  private let page: Page
+  private let header: String
 
   /// - Parameters:
   ///   - block: the index of the first block with names, in its section.
   ///   - header: that of the column of names.
   init(above block: Int, in section: Int, of page: Page, header: String = "") {
+    self.block = block
+    self.section = section
+    self.page = page
+    self.header = header
+  }
+
+  /// What the nearest words that say anything call the names; they are read only where there are enough
+  /// names.
+  private var subject: NameListWords.Subject? {
     let blocks = page.sections[section].blocks
     let item = block < blocks.count ? blocks[block].listItem : nil
     let above = blocks[..<block].last.flatMap {
@@ -22,7 +33,7 @@ struct NameEvidence {
     }
     let sentence = above.flatMap { Prose.range(of: $0, in: page) }.map { page.inline($0).string }
     let heading = page.headings(above: section).last { $0.heading != nil }?.heading?.text
-    subject = [header, sentence ?? "", heading ?? ""].lazy.compactMap(NameListWords.subject).first
+    return [header, sentence ?? "", heading ?? ""].lazy.compactMap(NameListWords.subject).first
   }
 
   /// Whether names may be members: constants in capitals where nothing says otherwise, and others where
@@ -31,9 +42,9 @@ struct NameEvidence {
   /// - Parameter inWords: whether names need not be in capitals; without a text each, they may be types.
   func admits(_ members: [EnumMember], inWords: Bool = true) -> Bool {
     let names = members.map(\.name)
-    guard names.count >= Self.leastNames, Set(names).count == names.count, subject != .others else {
-      return false
-    }
+    guard names.count >= Self.leastNames, Set(names).count == names.count else { return false }
+    let subject = subject
+    guard subject != .others else { return false }
     let constants = names.count { Identifier.isInCapitals($0) }
     let isBound = names.contains { $0.utf8.contains(UInt8(ascii: "_")) }
     if isBound, Double(constants) >= Self.share * Double(names.count) { return true }
