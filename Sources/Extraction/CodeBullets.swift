@@ -14,6 +14,9 @@ struct CodeBullets: Layout {
   private static let lastWords: Set<String> = ["errors", "エラー", "错误"]
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
+    guard page.sections[section].blocks.contains(where: { $0.listItem != nil }) else {
+      return LayoutResult()
+    }
     // A title of codes stands above other lists as well, such as those of parameters.
     let heading = page.headings(above: section).last { $0.heading != nil }?.heading
     guard let heading else { return LayoutResult() }

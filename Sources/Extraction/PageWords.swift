@@ -51,12 +51,13 @@ enum PageWords {
 
   /// Whether a heading is the name of a type of codes: `ErrorCode`, `Gate.StatusCodes`.
   static func namesCodes(_ heading: String) -> Bool {
-    guard let name = Identifier.lastComponent(of: heading[...]) else { return false }
-    var words = name.reduce(into: "") { words, letter in
-      words += letter.isUppercase ? " \(letter)" : String(letter)
+    guard let name = Identifier.lastComponent(of: heading.utf8) else { return false }
+    var words: [UInt8] = []
+    for letter in name {
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) { words.append(UInt8(ascii: " ")) }
+      words.append(letter)
     }
-    if words.last == "s" { words.removeLast() }
-    let text = Array(words.utf8)
-    return announcements.contains { $0.isSuffix(of: text[...]) }
+    if words.last == UInt8(ascii: "s") { words.removeLast() }
+    return announcements.contains { $0.isSuffix(of: words[...]) }
   }
 }
