@@ -28,6 +28,12 @@ struct LayoutResult {
   var considerations: [Consideration] = []
   /// The code that the page as a whole describes.
   var codePage: CodePage?
+
+  /// Whether a layout found nothing, as most do in most sections.
+  var isEmpty: Bool {
+    enums.isEmpty && bodies.isEmpty && nameLists.isEmpty && issues.isEmpty && brokenTables.isEmpty
+      && considerations.isEmpty && codePage == nil
+  }
 }
 
 /// The layouts that are read; each looks at other kinds of blocks than the others.

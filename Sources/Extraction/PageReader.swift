@@ -41,6 +41,7 @@ package enum PageReader {
     for section in page.sections.indices where !isExcluded(section, of: page, settings) {
       for layout in Layouts.all {
         let found = layout.read(section, of: page)
+        guard !found.isEmpty else { continue }
         result.enums += found.enums
         result.bodies += found.bodies
         // A block for several platforms shows an enum of each.
