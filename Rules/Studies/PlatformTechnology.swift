@@ -88,13 +88,14 @@ enum PlatformTechnology {
   }
 
   /// "Only for X", with the name behind the word or before it.
-  private static var restriction: Regex<(Substring, behind: Substring?, before: Substring?)> {
+  ///
+  /// Made once, as that takes longer than all searches with it; no expression changes in use.
+  nonisolated(unsafe) private static let restriction:
+    Regex<(Substring, behind: Substring?, before: Substring?)> =
     /(?i)(?:\bonly(?:\s+(?:for|on|in|by|to|available|supported|works|valid|applicable))*|仅(?:适用于|限于|支持|限|在|对)?|只(?:适用于|支持|在))\s*(?<behind>[a-z]+)|(?<before>[a-z]+)\s*(?:のみ|only\b)/
-  }
   /// "(Only X)", whoever X may be.
-  private static var exclusion: Regex<Substring> {
+  nonisolated(unsafe) private static let exclusion: Regex<Substring> =
     /(?i)[(（]\s*(?:only|仅)\s*(?:for|on|适用于|支持|限)?\s*[a-z]+\s*[)）]/
-  }
 
   /// Most descriptions have none of these, and are not searched further.
   private static let restricting = ["only", "Only", "仅", "只", "のみ"].map { BytePattern($0) }

@@ -12,7 +12,7 @@ enum NoteForms {
     // A slot is one character that is no space, for the expressions a letter of private use.
     let scalars = symbols.map { Unicode.Scalar($0) ?? "\u{F0000}" }
     let text = String(String.UnicodeScalarView(scalars))
-    return text.matches(of: form.matchingSemantics(.unicodeScalar)).map { match in
+    return text.matches(of: form).map { match in
       let view = text.unicodeScalars
       let start = view.distance(from: view.startIndex, to: match.range.lowerBound)
       let length = view.distance(from: match.range.lowerBound, to: match.range.upperBound)
@@ -34,7 +34,9 @@ enum NoteForms {
 
   /// One alternative a line: since when deprecated, with or without a replacement; deprecated in a
   /// version; from a version on deprecated or supported; available since; replacement; deprecated.
-  private static var form: Regex<Substring> {
+  ///
+  /// Made once, as that takes longer than all searches with it; no expression changes in use.
+  nonisolated(unsafe) private static let form: Regex<Substring> =
     #/
     (?: >\s* )?
     (?: deprecated\ (?: since | in | from ) [^\n。;]*?
@@ -47,5 +49,5 @@ enum NoteForms {
       | (?: 该 | 此 | 本 )?[^\n。]{0,8}(?: 已废弃 | 已弃用 | 已被废弃 )[^\n。]*[。\n]?
       | \(?deprecated\)?[.:]? )
     /#
-  }
+    .matchingSemantics(.unicodeScalar)
 }
