@@ -19,9 +19,12 @@ enum ForeignNull {
       declaration.members.contains(where: { !$0.isBareCode })
     else { return [] }
     let letters = Array(foreign.unicodeScalars)
+    let pattern = BytePattern(foreign)
     return declaration.descriptions.flatMap { member, text -> [Judgement] in
       // A text that has both words names them for what they are.
-      guard text.text.contains(foreign), !text.text.contains(own) else { return [] }
+      guard pattern.isFound(in: Array(text.text.utf8)[...]), text.text.contains(foreign),
+        !text.text.contains(own)
+      else { return [] }
       let mask = ProseMask(text, hiding: [.targets, .addresses, .markup])
       return places(of: letters, in: mask.scalars).map { place in
         let range = mask.range(of: place)

@@ -49,7 +49,15 @@ private struct Mark {
   var replaced: Range<Int>
   var wide: String
 
-  static func isByte(_ byte: UInt8) -> Bool { wide[Unicode.Scalar(byte)] != nil }
+  /// Whether a byte is one of the marks; asked of every byte of all descriptions.
+  static func isByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ":"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
 
   static func chinese(in mask: ProseMask) -> [Mark] {
     let breaks = Set(mask.breaks.map(\.lowerBound))
