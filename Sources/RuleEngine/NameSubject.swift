@@ -36,12 +36,15 @@ package struct NamedWord: Sendable {
   package var declarationIndex: Int
   /// An index of the declaration's members.
   package var memberIndex: Int
-  package var declaration: EnumDeclaration
-  package var member: EnumMember
+  /// All of the catalogue: a reference to them costs less than a copy of one.
+  fileprivate var declarations: [EnumDeclaration]
   /// The words in front of it and behind it in the name.
   package var neighbours: (before: String?, behind: String?)
   /// In lower case, with its place in the name.
   package var word: NameWords.Word
+
+  package var declaration: EnumDeclaration { declarations[declarationIndex] }
+  package var member: EnumMember { declarations[declarationIndex].members[memberIndex] }
 
   /// As the name spells it.
   package var spelling: String {
@@ -84,7 +87,7 @@ extension NameSubject {
       else { return nil }
       return NamedWord(
         declarationIndex: declaration, memberIndex: index,
-        declaration: declarations[declaration], member: member,
+        declarations: declarations,
         neighbours: (
           place > 0 ? words[place - 1].text : nil,
           place + 1 < words.count ? words[place + 1].text : nil
