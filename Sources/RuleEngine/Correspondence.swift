@@ -31,6 +31,12 @@ package struct Correspondence: Sendable {
     var names: [Int: String] = [:]
     var allNames: Set<String> = []
 
+    mutating func add(_ member: EnumMember, row: Int) {
+      values.updateValue(member.value.identity, forKey: row)
+      names[row] = member.name
+      allNames.insert(member.name)
+    }
+
     /// Whether it has the member that stands in a row of another one.
     func has(_ row: Int, of other: Presentation) -> Bool {
       values[row] != nil || other.names[row].map(allNames.contains) ?? false
@@ -52,12 +58,9 @@ package struct Correspondence: Sendable {
   init(_ rows: [[AlignedMember]]) {
     for (row, members) in rows.enumerated() {
       for member in members {
-        var own =
-          presentations[member.declarationIndex] ?? Presentation(edition: member.edition)
-        own.values.updateValue(member.member.value.identity, forKey: row)
-        own.names[row] = member.member.name
-        own.allNames.insert(member.member.name)
-        presentations[member.declarationIndex] = own
+        // In place: a copy for every member would make large enums cost by their square.
+        presentations[member.declarationIndex, default: Presentation(edition: member.edition)]
+          .add(member.member, row: row)
       }
     }
     let ordered = presentations.sorted { $0.key < $1.key }
