@@ -19,7 +19,7 @@ struct EnumProfile: Sendable {
   /// Forms that alone tell two of the members apart.
   var contrast: Set<Int> = []
   /// The members in the order of what they have; empty until all descriptions are known.
-  var index = MemberIndex()
+  var index = MemberIndex.empty
   /// Whether the enum belongs to a server's code space.
   var isServer: Bool
   /// Whether this is a part of a declaration, with a name of its own.

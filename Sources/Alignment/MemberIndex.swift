@@ -4,29 +4,31 @@ import EnumModel
 ///
 /// An enum is compared with dozens of others, member by member. All that can be looked up, sorted or
 /// counted for it alone is done here, once, so that the loops over pairs of members only add.
-struct MemberIndex: Sendable {
+///
+/// A class, as profiles are copied for every pair of enums, and these are two dozen arrays.
+final class MemberIndex: Sendable {
   /// The numbered words of each whole name.
-  private(set) var names = Runs([])
+  let names: Runs
   /// The numbered words of each stem.
-  private(set) var stems = Runs([])
+  let stems: Runs
   /// By element of `stems`: the place of the word's form in the keys of `forms`.
-  private(set) var formPlaces: [Int] = []
+  let formPlaces: [Int]
   /// The forms of the stems.
-  private(set) var forms = Postings([])
+  let forms: Postings
   /// By key of `forms`: the share of members that hold it; 0 in small enums, where it says nothing.
-  private(set) var shares: [Double] = []
-  private(set) var values = Postings([])
+  let shares: [Double]
+  let values: Postings
   /// The grams that few descriptions of the run hold.
-  private(set) var rareGrams = Postings([])
+  let rareGrams: Postings
   /// The sorted grams of each description.
-  private(set) var grams = Runs([])
+  let grams: Runs
   /// By member: the summed weight of its grams.
-  private(set) var textWeights: [Double] = []
+  let textWeights: [Double]
   /// By member: whether another member of the enum has its description.
-  private(set) var isCopied: [Bool] = []
+  let isCopied: [Bool]
   /// By member: the number of its value; -1 without one.
-  private(set) var valueNumbers: [Int] = []
-  private(set) var valueTypes: [ValueType] = []
+  let valueNumbers: [Int]
+  let valueTypes: [ValueType]
 
   /// Values of one type can be compared.
   enum ValueType {
@@ -44,12 +46,21 @@ struct MemberIndex: Sendable {
     }
   }
 
-  init() {}
+  /// That of no members.
+  static let empty = MemberIndex()
+
+  private init() {
+    (names, stems, grams) = (Runs([]), Runs([]), Runs([]))
+    (forms, values, rareGrams) = (Postings([]), Postings([]), Postings([]))
+    (formPlaces, shares, textWeights, isCopied) = ([], [], [], [])
+    (valueNumbers, valueTypes) = ([], [])
+  }
 
   init(_ members: [MemberProfile], table: WordTable, grams: DescriptionGrams) {
+    let stems = Runs(members.map(\.stem))
+    let forms = Postings(members.map { Array($0.stemForms) })
+    (self.stems, self.forms) = (stems, forms)
     names = Runs(members.map(\.words))
-    stems = Runs(members.map(\.stem))
-    forms = Postings(members.map { Array($0.stemForms) })
     values = Postings(members.map { $0.valueNumber.map { [$0] } ?? [] })
     rareGrams = Postings(members.map { $0.grams.filter(grams.isRare) })
     self.grams = Runs(members.map(\.grams))
