@@ -12,9 +12,10 @@ struct Blocking {
   /// Pairs of profiles, sorted.
   static func pairs(_ profiles: [EnumProfile], rarity: Rarity) -> [ProfilePair] {
     let traits = EnumTraits(profiles, rarity: rarity)
+    let numbers = EditionNumbers(profiles)
     var pairs = Set<ProfilePair>()
     var evidence = [Double](repeating: 0, count: profiles.count)
-    for (index, profile) in profiles.enumerated() {
+    for index in profiles.indices {
       var touched: [Int] = []
       for trait in traits.ofProfile[index] {
         let places = traits.holders[trait]
@@ -25,12 +26,14 @@ struct Blocking {
           evidence[place] += weight
         }
       }
-      var byEdition: [Edition: [(Int, Double)]] = [:]
+      let own = numbers.ofProfile[index]
+      var byEdition: [Int: [(Int, Double)]] = [:]
       for place in touched {
         let sum = evidence[place]
         evidence[place] = 0
-        let edition = profiles[place].edition
-        guard sum >= least, edition != profile.edition, edition.version == profile.edition.version
+        let edition = numbers.ofProfile[place]
+        guard sum >= least, edition != own,
+          numbers.editions[edition].version == numbers.editions[own].version
         else { continue }
         byEdition[edition, default: []].append((place, sum))
       }

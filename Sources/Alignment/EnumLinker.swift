@@ -40,10 +40,11 @@ struct EnumLinker {
     compared = scored + presentations
     licences = Set(presentations.map { ProfilePair($0.a, $0.b) })
     var links: [Link] = []
-    var best: [Int: [Edition: Int]] = [:]
+    let editions = EditionNumbers(profiles).ofProfile
+    var best: [Int: [Int: Int]] = [:]
     for (index, link) in scored.enumerated() where link.alignment.score > 0 {
       for (node, other) in [(link.a, link.b), (link.b, link.a)] {
-        let edition = profiles[other].edition
+        let edition = editions[other]
         if let known = best[node]?[edition], !Self.isBetter(link, than: scored[known]) { continue }
         best[node, default: [:]][edition] = index
       }
@@ -54,13 +55,13 @@ struct EnumLinker {
     where link.alignment.score > 0 && link.alignment.evidence.alias == 0
       && !namesakes.areApart(link.a, link.b)
     {
-      let aChose = best[link.a]?[profiles[link.b].edition] == index
-      let bChose = best[link.b]?[profiles[link.a].edition] == index
+      let aChose = best[link.a]?[editions[link.b]] == index
+      let bChose = best[link.b]?[editions[link.a]] == index
       if aChose, bChose {
         links.append(link)
       } else if aChose || bChose {
         let (x, y) = aChose ? (link.a, link.b) : (link.b, link.a)
-        guard let chosen = best[y]?[profiles[x].edition] else { continue }
+        guard let chosen = best[y]?[editions[x]] else { continue }
         let rival = scored[chosen].a == y ? scored[chosen].b : scored[chosen].a
         if Self.mayJoin(profiles[x], rival: profiles[rival], partner: profiles[y], link, rarity) {
           links.append(link)
@@ -103,12 +104,8 @@ struct EnumLinker {
 
   /// Lowers the scores between editions of different families.
   private static func separatingFamilies(_ profiles: [EnumProfile], _ pairs: [Link]) -> [Link] {
-    let editions = Set(profiles.map(\.edition)).sorted()
-    let numbers = Dictionary(
-      editions.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }
-    )
-    // Numbers of the editions from here on: pairs are many, and editions costly to compare.
-    let edition = profiles.map { numbers[$0.edition] ?? 0 }
+    let numbers = EditionNumbers(profiles)
+    let (editions, edition) = (numbers.editions, numbers.ofProfile)
     var sizes = [Int](repeating: 0, count: editions.count)
     for number in edition { sizes[number] += 1 }
     var partners = [[Int: Set<Int>]](repeating: [:], count: editions.count)
