@@ -22,30 +22,52 @@ package struct MemberPrefix: Hashable, Sendable {
   package static func scheme(
     of declaration: EnumDeclaration, share: Double = 0
   ) -> MemberPrefix? {
+    guard declaration.members.count >= 4 else { return nil }
     let names = declaration.members.map { (name: $0.name, words: NameWords.split($0.name)) }
     let enumWords = NameWords.split(declaration.name).map(\.text)
-    guard names.count >= 4 else { return nil }
     let longest = names.map(\.words.count).max() ?? 0
     for length in stride(from: min(longest, 12), through: 1, by: -1) {
-      let groups = Dictionary(grouping: names.filter { $0.words.count > length }) {
-        $0.words.prefix(length).map(\.text)
-      }
-      guard
-        let best = groups.max(by: {
-          ($0.value.count, $1.key.joined()) < ($1.value.count, $0.key.joined())
-        }),
-        best.value.count * 2 > names.count,
-        Double(best.value.count) >= share * Double(names.count),
-        saysName(best.key, enumWords)
-          || isUnanimous(best.key, best.value.count, of: declaration)
+      let long = names.filter { $0.words.count > length }
+      guard long.count * 2 > names.count, let usual = majority(of: long.map(\.words), length)
       else { continue }
-      let first = best.value[0]
+      let having = long.filter { areAlike($0.words, usual, length) }
+      let words = usual.prefix(length).map(\.text)
+      guard let first = having.first, having.count * 2 > names.count,
+        Double(having.count) >= share * Double(names.count),
+        saysName(words, enumWords) || isUnanimous(words, having.count, of: declaration)
+      else { continue }
       let spelling = String(
         decoding: Array(first.name.utf8)[..<first.words[length].range.lowerBound], as: UTF8.self)
       return MemberPrefix(
-        words: best.key, spelling: spelling, support: best.value.count, memberCount: names.count)
+        words: words, spelling: spelling, support: having.count, memberCount: names.count)
     }
     return nil
+  }
+
+  /// The name that more than half begin like, if there is such a one; any other if not.
+  ///
+  /// Boyer and Moore's vote: names that differ cancel each other out, and nothing is hashed.
+  private static func majority(
+    of names: [[NameWords.Word]], _ length: Int
+  ) -> [NameWords.Word]? {
+    var candidate: [NameWords.Word]?
+    var votes = 0
+    for name in names {
+      if let known = candidate, votes > 0 {
+        votes += areAlike(name, known, length) ? 1 : -1
+      } else {
+        candidate = name
+        votes = 1
+      }
+    }
+    return candidate
+  }
+
+  /// Whether so many words of two names are the same; the last ones differ most.
+  private static func areAlike(
+    _ first: [NameWords.Word], _ second: [NameWords.Word], _ length: Int
+  ) -> Bool {
+    (0..<length).reversed().allSatisfy { first[$0].text == second[$0].text }
   }
 
   /// The fewest members of an enum without a name of its own whose agreement makes a scheme.
