@@ -48,6 +48,9 @@ struct InlineScanner {
     index = range.lowerBound
   }
 
+  /// Whether anything in a text may be mark-up.
+  static func holdsMark(_ text: ArraySlice<UInt8>) -> Bool { text.contains(where: \.mayBeMark) }
+
   /// Every piece in order; takes time that is linear in the length.
   consuming func scan() -> [Piece] {
     while index < end { step() }

@@ -36,8 +36,14 @@ package struct InlineText: Sendable {
 
   /// Reads a range of a page's bytes.
   package init(_ range: Range<Int>, of file: SourceFile) {
-    let pieces = InlineScanner(bytes: file.bytes, range: range.clamped(to: 0..<file.bytes.count))
-      .scan()
+    let range = range.clamped(to: 0..<file.bytes.count)
+    // Most cells are nothing but text, and need no scan.
+    guard InlineScanner.holdsMark(file.bytes[range]) else {
+      visible = Array(file.bytes[range])
+      if !range.isEmpty { runs = [Run(start: 0, source: range, isVerbatim: true)] }
+      return
+    }
+    let pieces = InlineScanner(bytes: file.bytes, range: range).scan()
     var opened: [(id: Int, start: Int)] = []
     visible.reserveCapacity(range.count)
     for piece in pieces {

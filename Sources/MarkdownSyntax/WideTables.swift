@@ -17,8 +17,8 @@ enum WideTables {
     var rows: [Int] = []
     var lineStart = start
     var pipes = 0
-    for index in start..<file.bytes.count {
-      switch file.bytes[index] {
+    for (index, byte) in zip(start..., file.bytes[start...]) {
+      switch byte {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         if pipes >= mostColumns, disarm(&bytes, lineStart..<index) { rows.append(lineStart) }
