@@ -26,18 +26,16 @@ func parallelMap<Element: Sendable, Result: Sendable>(
   _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
   let next = Atomic(0)
-  let results = Mutex<[(Int, Result)]>([])
+  let finished = Atomic(0)
+  let results = Mutex([Result?](repeating: nil, count: elements.count))
   DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, elements.count))) { _ in
     while true {
       let index = next.add(1, ordering: .relaxed).oldValue
       guard index < elements.count else { return }
       let result = transform(elements[index])
-      let done = results.withLock {
-        $0.append((index, result))
-        return $0.count
-      }
-      progress(done, elements.count)
+      results.withLock { $0[index] = result }
+      progress(finished.add(1, ordering: .relaxed).newValue, elements.count)
     }
   }
-  return results.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  return results.withLock(\.self).compactMap(\.self)
 }
