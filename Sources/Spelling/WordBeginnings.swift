@@ -3,7 +3,10 @@ struct WordBeginnings {
   private let prefixes: [[UInt8]]
   private var hashes: Set<UInt64> = []
   /// By the lowest bits of a hash: whether one like it is there; most listed words end here.
-  private var filter = [Bool](repeating: false, count: 1 << 16)
+  private var filter = [Bool](repeating: false, count: filterSize)
+  private static let filterSize = 1 << 18
+  /// By byte: whether a word that was taken in begins with it; slips of one word begin alike.
+  private var isFirst = [Bool](repeating: false, count: 256)
 
   /// - Parameter prefixes: what a dictionary may take off the front of a word before it looks it up.
   init(prefixes: [[UInt8]]) { self.prefixes = prefixes }
@@ -17,11 +20,12 @@ struct WordBeginnings {
   }
 
   private mutating func insertBeginnings(_ word: ArraySlice<UInt8>) {
+    if let first = word.first { isFirst[Int(first)] = true }
     var hash = Self.seed
     for byte in word {
       hash = Self.next(hash, byte)
       hashes.insert(hash)
-      filter[Int(hash & 0xFFFF)] = true
+      filter[Int(truncatingIfNeeded: hash) & (Self.filterSize - 1)] = true
     }
   }
 
@@ -35,10 +39,12 @@ struct WordBeginnings {
   }
 
   /// Whether some bytes are a beginning of a word that was taken in; none are.
-  func contains(_ bytes: some Sequence<UInt8>) -> Bool {
+  func contains(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    guard isFirst[Int(first)] else { return false }
     var hash = Self.seed
     for byte in bytes { hash = Self.next(hash, byte) }
-    return hash == Self.seed || filter[Int(hash & 0xFFFF)] && hashes.contains(hash)
+    return filter[Int(truncatingIfNeeded: hash) & (Self.filterSize - 1)] && hashes.contains(hash)
   }
 
   /// FNV-1a, of which the low bits are good enough for the filter.

@@ -9,6 +9,8 @@ struct WordList {
   private let affixes: String
   private let rules: AffixRules
   private let bytes: [UInt8]
+  /// By first byte: where the lines begin, without the first line, which is their number.
+  private let lines: [[Int]]
 
   /// Fails where the files cannot be read, or a part of the words would not do for the whole.
   init?(_ files: Dictionaries.Files) {
@@ -19,6 +21,13 @@ struct WordList {
     self.affixes = files.affixes
     self.rules = rules
     bytes = Array(words)
+    var lines = [[Int]](repeating: [], count: 256)
+    bytes.withUnsafeBufferPointer { bytes in
+      for end in bytes.indices.dropLast() where bytes[end] == UInt8(ascii: "\n") {
+        lines[Int(bytes[end + 1])].append(end + 1)
+      }
+    }
+    self.lines = lines
   }
 
   /// Whether a file lists a word that begins with some letters.
@@ -38,13 +47,15 @@ struct WordList {
     bytes.withUnsafeBufferPointer { bytes in
       var start = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
       while start < bytes.count {
-        var end = start
+        var wordEnd = start
+        while wordEnd < bytes.count, !Self.endsWord(bytes[wordEnd]) { wordEnd += 1 }
+        var end = wordEnd
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-        let line = bytes[start..<end]
-        let word = line.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\t") }
-        let isNumeral = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word.first ?? 0)
-        if isNumeral || beginnings.contains(word.dropLast(rules.longestCut)) {
-          kept += line
+        let stem = start..<max(start, wordEnd - rules.longestCut)
+        let isNumeral =
+          wordEnd > start && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[start])
+        if isNumeral || beginnings.contains(UnsafeBufferPointer(rebasing: bytes[stem])) {
+          kept += bytes[start..<end]
           kept.append(UInt8(ascii: "\n"))
           count += 1
         }
@@ -54,17 +65,20 @@ struct WordList {
     return Array("\(count)\n".utf8) + kept
   }
 
+  /// Whether a byte stands behind a word: what follows are the keys of its endings, or the next line.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\t")
+  }
+
   /// Whether a listed word begins with some letters and goes on.
   func hasWord(longerThan letters: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var start = bytes.startIndex
-      while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        start = end + 1
-        let isListed = bytes[start...].starts(with: letters)
-        let behind = isListed ? bytes[start...].dropFirst(letters.count).first : nil
-        if let behind, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(behind) { return true }
+      guard let first = letters.first else { return false }
+      return lines[Int(first)].contains { start in
+        start + letters.count < bytes.count
+          && letters.indices.allSatisfy { bytes[start + $0] == letters[$0] }
+          && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start + letters.count])
       }
-      return false
     }
   }
 
