@@ -54,7 +54,8 @@ package struct Placeholder {
   }
 
   private static func mark(in text: String) -> Range<String.Index>? {
-    guard ["TODO", "TBD", "FIXME"].contains(where: text.utf8Contains) else { return nil }
+    let mayBegin = text.utf8.contains { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "F") }
+    guard mayBegin, ["TODO", "TBD", "FIXME"].contains(where: text.utf8Contains) else { return nil }
     let words = text.split {
       !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`"))
     }
