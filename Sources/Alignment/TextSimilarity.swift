@@ -19,14 +19,19 @@ struct TextSimilarity: Sendable {
   private func shared(
     _ a: Runs, _ placesA: Range<Int>, _ b: Runs, _ placesB: Range<Int>
   ) -> Double {
-    var sum = 0.0
-    var (k, l) = (placesA.lowerBound, placesB.lowerBound)
-    while k < placesA.upperBound, l < placesB.upperBound {
-      let (left, right) = (a.elements[k], b.elements[l])
-      if left == right { sum += weights[left] }
-      if left <= right { k += 1 }
-      if right <= left { l += 1 }
+    // Without the checks of arrays: this loop runs for every pair of described members.
+    a.elements.withUnsafeBufferPointer { a in
+      b.elements.withUnsafeBufferPointer { b in
+        var sum = 0.0
+        var (k, l) = (placesA.lowerBound, placesB.lowerBound)
+        while k < placesA.upperBound, l < placesB.upperBound {
+          let (left, right) = (a[k], b[l])
+          if left == right { sum += weights[left] }
+          if left <= right { k += 1 }
+          if right <= left { l += 1 }
+        }
+        return sum
+      }
     }
-    return sum
   }
 }
