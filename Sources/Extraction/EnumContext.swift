@@ -107,9 +107,10 @@ struct EnumContext {
 
   /// The one identifier of a heading, beside words such as `enum` and 枚举, without its namespace.
   private static func identifier(in heading: String) -> Substring? {
-    let words = heading.split(separator: " ").filter {
-      !PageWords.kinds.contains($0.lowercased()) && !$0.allSatisfy { $0 == "#" }
-    }
+    // By bytes: every heading above every table is asked.
+    let words = heading.utf8.split(separator: UInt8(ascii: " "))
+      .filter { !$0.allSatisfy { $0 == UInt8(ascii: "#") } }.map { Substring($0) }
+      .filter { !PageWords.kinds.contains($0.lowercased()) }
     return words.count == 1 ? Identifier.lastComponent(of: words[0]) : nil
   }
 
