@@ -87,11 +87,12 @@ enum PlatformTechnology {
     return !needed.isEmpty && !needed.contains { $0.contains(platform.id) }
   }
 
+  private typealias Restriction = (Substring, behind: Substring?, before: Substring?)
+
   /// "Only for X", with the name behind the word or before it.
   ///
   /// Made once, as that takes longer than all searches with it; no expression changes in use.
-  nonisolated(unsafe) private static let restriction:
-    Regex<(Substring, behind: Substring?, before: Substring?)> =
+  nonisolated(unsafe) private static let restriction: Regex<Restriction> =
     /(?i)(?:\bonly(?:\s+(?:for|on|in|by|to|available|supported|works|valid|applicable))*|仅(?:适用于|限于|支持|限|在|对)?|只(?:适用于|支持|在))\s*(?<behind>[a-z]+)|(?<before>[a-z]+)\s*(?:のみ|only\b)/
   /// "(Only X)", whoever X may be.
   nonisolated(unsafe) private static let exclusion: Regex<Substring> =

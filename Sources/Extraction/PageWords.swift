@@ -54,8 +54,8 @@ enum PageWords {
     guard let name = Identifier.lastComponent(of: heading.utf8) else { return false }
     var words: [UInt8] = []
     for letter in name {
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) { words.append(UInt8(ascii: " ")) }
-      words.append(letter)
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
+      words += isCapital ? [UInt8(ascii: " "), letter] : [letter]
     }
     if words.last == UInt8(ascii: "s") { words.removeLast() }
     return announcements.contains { $0.isSuffix(of: words[...]) }

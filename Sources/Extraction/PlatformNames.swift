@@ -109,7 +109,8 @@ enum PlatformNames {
   /// need not be taken apart.
   private static func mayNamePlatform(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
-      scalar.isASCII ? ("a"..."z").contains(Unicode.Scalar(UInt8(scalar.value) | 0x20)) : foreignLetters.contains(scalar)
+      scalar.isASCII
+        ? (UInt8(scalar.value) | 0x20).isLowerCase : foreignLetters.contains(scalar)
     }
   }
 
