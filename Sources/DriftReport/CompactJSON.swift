@@ -18,13 +18,14 @@ enum CompactJSON: Sendable {
   /// The JSON; `<` is escaped, so that nothing in it ends an element of HTML.
   var encoded: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 20)
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .number(let number): bytes.append(contentsOf: String(number).utf8)
+    case .number(let number): Self.write(number, to: &bytes)
     case .half(let half):
       let isWhole = half == half.rounded()
       bytes.append(contentsOf: (isWhole ? String(Int(half)) : String(half)).utf8)
@@ -50,22 +51,48 @@ enum CompactJSON: Sendable {
     }
   }
 
+  private static func write(_ number: Int, to bytes: inout [UInt8]) {
+    // Nearly all are numbers of lines and of texts.
+    guard (0..<1000).contains(number) else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    if number >= 100 { bytes.append(digits[number / 100]) }
+    if number >= 10 { bytes.append(digits[number / 10 % 10]) }
+    bytes.append(digits[number % 10])
+  }
+
   private static let digits = Array("0123456789abcdef".utf8)
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20, UInt8(ascii: "<"), 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      // Most text stands as it is: it is copied in runs.
+      var start = 0
+      for place in text.indices where isEscaped(text[place]) {
+        bytes.append(contentsOf: text[start..<place])
+        escape(text[place], to: &bytes)
+        start = place + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<")
+  }
+
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      bytes.append(byte)
+    } else {
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
   }
 }

@@ -35,4 +35,16 @@ struct PageTemplateTests {
     }
     #expect(Set(places.map(String.init)) == ["title", "language", "policy", "data"])
   }
+
+  @Test func `no two scripts give one name to two things`() {
+    let names = embeddedTexts.filter { $0.file.hasSuffix(".js") }.flatMap { script in
+      script.text.split(separator: "\n").compactMap { line -> Substring? in
+        let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+        let isDeclared = ["function", "const", "let", "class"].contains { line.hasPrefix($0 + " ") }
+        return isDeclared && words.count > 1 ? words[1] : nil
+      }
+    }
+    #expect(names.count > 50)
+    #expect(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.isEmpty)
+  }
 }
