@@ -27,7 +27,8 @@ package struct ManifestError: Error, Sendable {
 
 extension RuleManifest {
   private static let keys = [
-    "id", "title", "group", "severity", "arguable", "default", "since", "summary", "chinese", "rationale",
+    "id", "title", "group", "severity", "arguable", "default", "since", "summary", "chinese",
+    "rationale",
     "languages", "options", "fingerprint", "examples",
   ]
 
