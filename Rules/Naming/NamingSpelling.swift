@@ -21,7 +21,9 @@ package struct NamingSpelling: NameRule, ConfigurableRule {
     guard let speller = subject.speller else { return [] }
     var unknown = UnknownWords(subject, speller)
     let known = KnownWords(subject, speller)
-    let found = subject.words(ofAtLeast: Self.leastLetters).compactMap { named in
+    let words = subject.words(ofAtLeast: Self.leastLetters)
+    unknown.expect(words)
+    let found = words.compactMap { named in
       (unknown.meant(by: named) ?? known.meant(by: named)).map { (named, $0) }
     }
     guard !found.isEmpty else { return [] }

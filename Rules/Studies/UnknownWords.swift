@@ -32,6 +32,12 @@ struct UnknownWords {
     neighbours = WordNeighbours(subject.vocabulary, speller)
   }
 
+  /// Gets ready to be asked about words, so that the dictionary is read once for all.
+  func expect(_ words: [NamedWord]) {
+    let texts = Set(words.lazy.map(\.word.text)).filter { $0.utf8.count >= Self.leastLetters }
+    neighbours.expect(texts.filter(neighbours.isUnknown).sorted())
+  }
+
   /// Nil where the word is right, or nobody can tell.
   mutating func meant(by named: NamedWord) -> MeantWord? {
     let word = named.word.text

@@ -48,8 +48,23 @@ struct WordNeighbours {
 
   /// The one right word that is near: of the pages, else of code, else of the dictionary.
   func right(for word: String) -> String? {
-    doubled(word)
-      ?? candidate(for: word).flatMap { speller.isBritish(word, of: $0) ? nil : $0 }
+    if let doubled = doubled(word) { return doubled }
+    let near: String? =
+      switch candidate(for: word) {
+      case .known(let right): right
+      case .ofDictionary: speller.nearest(word)
+      case nil: nil
+      }
+    return near.flatMap { speller.isBritish(word, of: $0) ? nil : $0 }
+  }
+
+  /// Gets ready to be asked for the words near some, so that the dictionary is read once for all.
+  func expect(_ words: [String]) {
+    speller.expect(
+      nearest: words.filter { word in
+        guard doubled(word) == nil, case .ofDictionary? = candidate(for: word) else { return false }
+        return true
+      })
   }
 
   /// The right words of names that a slip inside makes of a word.
@@ -59,7 +74,15 @@ struct WordNeighbours {
     }
   }
 
-  private func candidate(for word: String) -> String? {
+  /// Where the one right word that is near comes from.
+  private enum Candidate {
+    /// From the pages or from code.
+    case known(String)
+    /// From the dictionary, which is dear to ask, if it has one.
+    case ofDictionary
+  }
+
+  private func candidate(for word: String) -> Candidate? {
     let count = vocabulary.count(of: word)
     // A letter in front of a word is an abbreviation of its own, one behind it an axis.
     let tail = String(word.dropFirst())
@@ -69,16 +92,16 @@ struct WordNeighbours {
     }
     if let first = frequent.first {
       let isTerm = count > Self.mostNames && vocabulary.count(of: first) < 4 * count
-      return frequent.count == 1 && !isTerm ? first : nil
+      return frequent.count == 1 && !isTerm ? .known(first) : nil
     }
     guard count <= Self.mostNames, word.utf8.count >= Self.leastLettersForTerm,
       !isCompound(word)
     else { return nil }
-    if let term = speller.nearestTerm(word) { return term }
+    if let term = speller.nearestTerm(word) { return .known(term) }
     guard word.utf8.count >= Self.leastLettersForDictionary, !speller.isCorrect(tail) else {
       return nil
     }
-    return speller.nearest(word)
+    return .ofDictionary
   }
 
   private static let endings = ["s", "es", "ed", "d", "ing", "er", "ers", "able"]

@@ -47,6 +47,19 @@ final class HunspellDictionary: Sendable {
     }
   }
 
+  /// Reads what is needed for words that will be asked about, at once instead of one by one.
+  func expect(_ words: [String]) {
+    guard !words.isEmpty else { return }
+    state.withLock { state in
+      readPart(&state) { beginnings in
+        for word in words { beginnings.insert(Array(word.utf8)[...]) }
+      }
+    }
+  }
+
+  /// Reads all words, as nearly all would be asked about.
+  func expectAll() { state.withLock { readWhole(&$0) } }
+
   /// Those of the texts that are words.
   func words(among texts: [String]) -> [String] {
     state.withLock { state in
@@ -73,10 +86,12 @@ final class HunspellDictionary: Sendable {
     }
   }
 
-  /// Whether the file lists a word that begins with some letters; nothing of it is kept.
+  /// Whether the file lists a word that begins with some letters; Hunspell does not read it for that.
   func lists(wordBeginningWith letters: String) -> Bool {
-    guard let files else { return false }
-    return WordList.lists(wordBeginningWith: letters, in: files)
+    state.withLock { state in
+      state.list = state.list ?? files.flatMap { WordList($0) }
+      return state.list?.hasWord(beginningWith: Array(letters.utf8)) ?? (files != nil)
+    }
   }
 
   /// Reads another part, or the whole where a part is not enough or cannot be had.

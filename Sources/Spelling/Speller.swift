@@ -56,6 +56,15 @@ package struct Speller: Sendable {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// Gets ready to be asked for the words nearest to some; each would be read for on its own else.
+  package func expect(nearest words: [String]) {
+    guard words.count <= Self.fewSlips else { return american.expectAll() }
+    american.expect(words.flatMap(LikelySlips.words))
+  }
+
+  /// The neighbours of more words cost as much as the whole dictionary.
+  private static let fewSlips = 24
+
   /// The term of code that a misspelt word was meant to be; nil unless exactly one fits.
   ///
   /// It has the same first and last letter: the plural of a term is one of its own.

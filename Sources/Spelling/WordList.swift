@@ -30,12 +30,6 @@ struct WordList {
     self.lines = lines
   }
 
-  /// Whether a file lists a word that begins with some letters.
-  static func lists(wordBeginningWith letters: String, in files: Dictionaries.Files) -> Bool {
-    guard let words = FileManager.default.contents(atPath: files.words) else { return false }
-    return BytePattern("\n" + letters).isFound(in: Array(words)[...])
-  }
-
   /// No beginnings yet.
   var beginnings: WordBeginnings { WordBeginnings(prefixes: rules.prefixes) }
 
@@ -68,6 +62,17 @@ struct WordList {
   /// Whether a byte stands behind a word: what follows are the keys of its endings, or the next line.
   private static func endsWord(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\t")
+  }
+
+  /// Whether a listed word begins with some letters.
+  func hasWord(beginningWith letters: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let first = letters.first else { return !bytes.isEmpty }
+      return lines[Int(first)].contains { start in
+        start + letters.count <= bytes.count
+          && letters.indices.allSatisfy { bytes[start + $0] == letters[$0] }
+      }
+    }
   }
 
   /// Whether a listed word begins with some letters and goes on.
