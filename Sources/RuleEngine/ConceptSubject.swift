@@ -47,17 +47,31 @@ package struct ConceptSubject: Sendable {
 }
 
 /// A member in a row, with the enum that holds it.
-package struct AlignedMember: Sendable {
+///
+/// A class, as rules pass members around: a copy of all that they hold would cost thirty references.
+package final class AlignedMember: Sendable {
   /// An index of the catalogue's declarations.
-  package var declarationIndex: Int
+  package let declarationIndex: Int
   /// An index of the declaration's members.
-  package var memberIndex: Int
-  package var declaration: EnumDeclaration
-  package var member: EnumMember
+  package let memberIndex: Int
+  package let declaration: EnumDeclaration
+  package let member: EnumMember
   /// The probability that the member belongs into the row, from 0 to 1.
-  package var confidence: Double
+  package let confidence: Double
   /// The member as alignment sees it.
-  package var cell: ConceptMember
+  package let cell: ConceptMember
+
+  init(
+    declarationIndex: Int, memberIndex: Int, declaration: EnumDeclaration, member: EnumMember,
+    confidence: Double, cell: ConceptMember
+  ) {
+    self.declarationIndex = declarationIndex
+    self.memberIndex = memberIndex
+    self.declaration = declaration
+    self.member = member
+    self.confidence = confidence
+    self.cell = cell
+  }
 
   package var edition: Edition { declaration.edition }
 }
