@@ -17,6 +17,9 @@ package struct Edition: Hashable, Comparable, Sendable {
     (left.platform, left.language, left.version ?? "")
       < (right.platform, right.language, right.version ?? "")
   }
+
+  /// By the platform alone, which tells nearly all editions apart: editions are looked up a lot.
+  package func hash(into hasher: inout Hasher) { hasher.combine(platform.id) }
 }
 
 extension Edition {

@@ -107,14 +107,19 @@ package struct Correspondence: Sendable {
 
   private func agreedShare(of declaration: Int) -> Double {
     guard let own = presentations[declaration] else { return 1 }
-    var platforms: [Int: Set<Platform>] = [:]
-    for edition in declarationsByEdition.keys where edition.platform != own.edition.platform {
-      for other in counterparts(of: declaration, in: edition) {
-        guard let its = presentations[other] else { continue }
-        for row in its.values.keys { platforms[row, default: []].insert(edition.platform) }
+    // By row: how many platforms have it.
+    var platforms: [Int: Int] = [:]
+    let others = Dictionary(grouping: declarationsByEdition.keys, by: \.platform)
+    for (platform, editions) in others where platform != own.edition.platform {
+      var rows = Set<Int>()
+      for edition in editions {
+        for other in counterparts(of: declaration, in: edition) {
+          if let its = presentations[other] { rows.formUnion(its.values.keys) }
+        }
       }
+      for row in rows { platforms[row, default: 0] += 1 }
     }
-    let agreed = platforms.filter { $0.value.count >= Self.enoughPlatforms }
+    let agreed = platforms.filter { $0.value >= Self.enoughPlatforms }
     guard !agreed.isEmpty else { return 1 }
     let held = agreed.count { own.values[$0.key] != nil }
     return Double(held) / Double(agreed.count)
