@@ -15,12 +15,14 @@ struct MemberConcepts: Study {
   private let entries: [[Entry]]
 
   init(_ catalogue: Catalogue) {
-    var known: [String: StatedConcepts] = [:]
+    var known: [ExactText: StatedConcepts] = [:]
     entries = catalogue.declarations.map { declaration in
       declaration.members.map { member in
         let stated = member.description.map { description in
-          let stated = known[description.text] ?? StatedConcepts(description.text)
-          known[description.text] = stated
+          let text = ExactText(description.text)
+          if let stated = known[text] { return stated }
+          let stated = StatedConcepts(description.text)
+          known[text] = stated
           return stated
         }
         return Entry(named: NamedConcepts(member.words), stated: stated)
