@@ -31,7 +31,7 @@ package enum Aligner {
       }
     }
     let pairs = links(
-      of: pins.added(to: Blocking.pairs(wholes, rarity: rarity), ofOneEdition: false),
+      of: pins.added(to: Blocking.pairs(wholes, rarity: rarity, on: mapper), ofOneEdition: false),
       among: wholes)
     let presentations = links(
       of: pins.added(to: Presentations.pairs(wholes, of: declarations), ofOneEdition: true),

@@ -1,7 +1,7 @@
 import EnumModel
 
 /// Finds, for every enum, the few of each other edition that it may be one with.
-struct Blocking {
+struct Blocking: Sendable {
   /// How many enums of an edition are looked at.
   private static let best = 4
   /// The least evidence that makes a pair worth a look.
@@ -9,17 +9,40 @@ struct Blocking {
   /// What stands in more enums than this says little and costs much.
   private static let mostPostings = 600
 
+  /// Of so many enums, one thread finds the partners at a time.
+  private static let batch = 64
+
+  private let traits: EnumTraits
+  private let numbers: EditionNumbers
+
+  private init(_ profiles: [EnumProfile], rarity: Rarity) {
+    traits = EnumTraits(profiles, rarity: rarity)
+    numbers = EditionNumbers(profiles)
+  }
+
   /// Pairs of profiles, sorted.
-  static func pairs(_ profiles: [EnumProfile], rarity: Rarity) -> [ProfilePair] {
-    let traits = EnumTraits(profiles, rarity: rarity)
-    let numbers = EditionNumbers(profiles)
-    var pairs = Set<ProfilePair>()
-    var evidence = [Double](repeating: 0, count: profiles.count)
-    for index in profiles.indices {
-      var touched: [Int] = []
+  static func pairs(
+    _ profiles: [EnumProfile], rarity: Rarity, on mapper: some WorkMapper = SerialMapper()
+  ) -> [ProfilePair] {
+    let blocking = Blocking(profiles, rarity: rarity)
+    let batches = stride(from: 0, to: profiles.count, by: batch).map {
+      $0..<min($0 + batch, profiles.count)
+    }
+    let found = mapper.map(batches) { blocking.pairs(of: $0) }
+    return Set(found.joined()).sorted()
+  }
+
+  /// The pairs of some profiles with any.
+  private func pairs(of profiles: Range<Int>) -> [ProfilePair] {
+    var pairs: [ProfilePair] = []
+    // Emptied for each profile instead of made anew.
+    var evidence = [Double](repeating: 0, count: numbers.ofProfile.count)
+    var touched: [Int] = []
+    var candidates = [[(place: Int, sum: Double)]](repeating: [], count: numbers.editions.count)
+    for index in profiles {
       for trait in traits.ofProfile[index] {
         let places = traits.holders[trait]
-        guard places.count <= mostPostings else { continue }
+        guard places.count <= Self.mostPostings else { continue }
         let weight = traits.weights[trait]
         for place in places where place != index {
           if evidence[place] == 0 { touched.append(place) }
@@ -27,21 +50,24 @@ struct Blocking {
         }
       }
       let own = numbers.ofProfile[index]
-      var byEdition: [Int: [(Int, Double)]] = [:]
       for place in touched {
-        let sum = evidence[place]
-        evidence[place] = 0
         let edition = numbers.ofProfile[place]
-        guard sum >= least, edition != own,
+        if evidence[place] >= Self.least, edition != own,
           numbers.editions[edition].version == numbers.editions[own].version
-        else { continue }
-        byEdition[edition, default: []].append((place, sum))
+        {
+          candidates[edition].append((place, evidence[place]))
+        }
+        evidence[place] = 0
       }
-      for candidates in byEdition.values {
-        let sorted = candidates.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-        for (place, _) in sorted.prefix(best) { pairs.insert(ProfilePair(index, place)) }
+      touched.removeAll(keepingCapacity: true)
+      for edition in candidates.indices where !candidates[edition].isEmpty {
+        candidates[edition].sort { ($1.sum, $0.place) < ($0.sum, $1.place) }
+        for (place, _) in candidates[edition].prefix(Self.best) {
+          pairs.append(ProfilePair(index, place))
+        }
+        candidates[edition].removeAll(keepingCapacity: true)
       }
     }
-    return pairs.sorted()
+    return pairs
   }
 }

@@ -1,7 +1,7 @@
 import EnumModel
 
 /// The editions of a run as numbers: pairs of enums are many, and editions costly to compare.
-struct EditionNumbers {
+struct EditionNumbers: Sendable {
   /// By number, sorted.
   let editions: [Edition]
   /// By profile: the number of its edition.

@@ -1,7 +1,7 @@
 import EnumModel
 
 /// What enums share, numbered: forms of their names, stems of their members, values.
-struct EnumTraits {
+struct EnumTraits: Sendable {
   /// By profile.
   private(set) var ofProfile: [[Int]] = []
   /// By trait: indices of the profiles that have it.
