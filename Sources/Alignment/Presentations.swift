@@ -15,7 +15,8 @@ enum Presentations {
   private static let mostHolders = 8
 
   private struct Key: Hashable {
-    var edition: Edition
+    /// The edition's number.
+    var edition: Int
     var words: [Int]
     var value: Int?
   }
@@ -37,10 +38,11 @@ enum Presentations {
   static func pairs(
     _ profiles: [EnumProfile], of declarations: [EnumDeclaration]
   ) -> [ProfilePair] {
+    let editions = EditionNumbers(profiles).ofProfile
     var holders: [Key: [Int]] = [:]
     for (index, profile) in profiles.enumerated() {
       for member in profile.members where !member.isBareCode {
-        let key = Key(edition: profile.edition, words: member.words, value: member.valueNumber)
+        let key = Key(edition: editions[index], words: member.words, value: member.valueNumber)
         if holders[key]?.last != index { holders[key, default: []].append(index) }
       }
     }
