@@ -16,9 +16,8 @@ package enum Aligner {
   ) -> AlignmentRecord {
     let pins = Pins(knowledge.aliases, in: declarations)
     let synonyms = Synonyms(joining: knowledge.aliases.words.map { $0.map(\.text) })
-    var builder = ProfileBuilder(declarations, synonyms: synonyms)
-    let wholes = builder.finish(
-      declarations.indices.map { builder.profile(of: declarations[$0], at: $0) }, on: mapper)
+    var builder = ProfileBuilder(declarations, synonyms: synonyms, on: mapper)
+    let wholes = builder.profiles(of: declarations, on: mapper)
     let rarity = Rarity(wholes, table: builder.table, valueCount: builder.valueCount)
     let aligner = PairAligner(
       table: builder.table, rarity: rarity, grams: builder.grams, pins: pins)
@@ -58,7 +57,7 @@ package enum Aligner {
       licences: linker.licences.union(pinned.map { ProfilePair($0.a, $0.b) }),
       alignments: compared, without: subsets.moved)
     let assembly = AlignmentAssembly(
-      declarations, profiles, all, rows, table: builder.table, pins: pins)
+      declarations, profiles, all, rows, builder, pins: pins)
     return AlignmentRecord(
       alignment: assembly.alignment, profiles: profiles, aligner: aligner, compared: compared,
       links: all, moved: subsets.moved,

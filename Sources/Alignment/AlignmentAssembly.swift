@@ -14,14 +14,14 @@ struct AlignmentAssembly {
 
   init(
     _ declarations: [EnumDeclaration], _ profiles: [EnumProfile], _ links: [EnumLinker.Link],
-    _ rows: RowBuilder, table: WordTable, pins: Pins
+    _ rows: RowBuilder, _ builder: ProfileBuilder, pins: Pins
   ) {
     self.pins = pins
     self.profiles = profiles
     self.rows = rows
-    self.table = table
+    table = builder.table
     ranks = Array(repeating: 0, count: profiles.count)
-    schemes = profiles.map { profile in
+    schemes = profiles.map { [table] profile in
       let name = NameWords.split(declarations[profile.declaration].name)
       let forms = name.map { table.synonyms.canonicalForm(of: $0.text) }
       return Set(forms + profile.context.map { table.formTexts[$0] })
@@ -38,12 +38,11 @@ struct AlignmentAssembly {
     let groups = Dictionary(grouping: profiles.indices) { root($0) }
     let linksByGroup = Dictionary(grouping: links) { root($0.a) }
     let rowsByGroup = Dictionary(grouping: rows.rows) { root($0[0].profile) }
-    let prefixes = PlatformPrefixes(declarations)
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       let columns = members.sorted { ranks[$0] < ranks[$1] }
       let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map(concept)
       guard let first = columns.first, !concepts.isEmpty else { continue }
-      let name = prefixes.nameWithoutPrefix(of: declarations[profiles[first].declaration])
+      let name = builder.prefixes.nameWithoutPrefix(of: declarations[profiles[first].declaration])
       var shown: [EnumColumn] = []
       for profile in columns {
         let column = EnumColumn(

@@ -18,11 +18,13 @@ struct NameReader {
     var second: Int
   }
 
-  init(_ declarations: [EnumDeclaration]) {
-    for declaration in declarations {
-      for word in Self.glued(declaration.name) { _ = number(of: word) }
-      names.append(
-        declaration.members.map { member in Self.glued(member.name).map { number(of: $0) } })
+  init(_ declarations: [EnumDeclaration], on mapper: some WorkMapper = SerialMapper()) {
+    let split = mapper.map(declarations) { declaration in
+      (Self.glued(declaration.name), declaration.members.map { Self.glued($0.name) })
+    }
+    for (name, members) in split {
+      for word in name { _ = number(of: word) }
+      names.append(members.map { words in words.map { number(of: $0) } })
     }
   }
 

@@ -10,23 +10,53 @@ struct ProfileBuilder: Sendable {
   private var reader: NameReader
   /// By place in the reader's texts: the number of the word; nil for one that is not asked for yet.
   private var wordNumbers: [Int?]
-  private let prefixes: PlatformPrefixes
+  let prefixes: PlatformPrefixes
   /// By edition: what nearly all of its members begin with, as places in the reader's texts.
   private let schemes: [Edition: [Int]]
   /// What headings in prose say of themselves, cut as names are.
   private static let pageWords = Set(
     ["错误码", "代码", "码", "端", "常见", "状态码", "枚举", "类型"].flatMap(NameReader.bigrams))
 
-  init(_ declarations: [EnumDeclaration], synonyms: Synonyms) {
+  init(
+    _ declarations: [EnumDeclaration], synonyms: Synonyms,
+    on mapper: some WorkMapper = SerialMapper()
+  ) {
     table = WordTable(synonyms: synonyms)
     prefixes = PlatformPrefixes(declarations)
-    reader = NameReader(declarations)
+    reader = NameReader(declarations, on: mapper)
     schemes = EditionSchemes.learn(declarations, &reader)
     wordNumbers = Array(repeating: nil, count: reader.texts.count)
   }
 
-  /// The profile of a whole enum.
-  mutating func profile(of declaration: EnumDeclaration, at index: Int) -> EnumProfile {
+  /// The profiles of the whole enums.
+  mutating func profiles(
+    of declarations: [EnumDeclaration], on mapper: some WorkMapper = SerialMapper()
+  ) -> [EnumProfile] {
+    let numbers = declarations.indices.map { self.numbers(of: declarations[$0], at: $0) }
+    grams.finish()
+    let builder = self
+    return mapper.map(Array(declarations.indices)) { index in
+      var profile = builder.profile(of: declarations[index], at: index, numbers[index])
+      builder.complete(&profile)
+      return profile
+    }
+  }
+
+  /// What an enum says as numbers, which are given in the order of the enums.
+  private struct Numbers: Sendable {
+    var isProse: Bool
+    var name: [Int]
+    /// What nearly all members of the edition begin with.
+    var scheme: [Int]
+    /// By member: the words of its name.
+    var words: [[Int]]
+    /// By member.
+    var values: [Int?]
+    /// By member: of its description.
+    var grams: [[Int]]
+  }
+
+  private mutating func numbers(of declaration: EnumDeclaration, at index: Int) -> Numbers {
     let name = HeadingNumber.dropped(from: prefixes.nameWithoutPrefix(of: declaration))
     let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
     let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
@@ -35,28 +65,40 @@ struct ProfileBuilder: Sendable {
       reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
     let scheme = (schemes[declaration.edition] ?? []).map { number(ofWord: $0) }
-    let stemmer = MemberStemmer(words, enumName: nameIDs, scheme: scheme, table: table)
+    return Numbers(
+      isProse: isProse, name: nameIDs, scheme: scheme, words: words,
+      values: declaration.members.map { $0.value.identity.map { number(of: $0) } },
+      grams: declaration.members.map { member in
+        member.description.map { grams.grams(of: $0.text) } ?? []
+      })
+  }
+
+  private func profile(
+    of declaration: EnumDeclaration, at index: Int, _ numbers: Numbers
+  ) -> EnumProfile {
+    let stemmer = MemberStemmer(
+      numbers.words, enumName: numbers.name, scheme: numbers.scheme, table: table)
     let texts = declaration.members.map { $0.description.map { ExactText($0.text) } }
     var copies = [ExactText: Int](minimumCapacity: texts.count)
     for text in texts.compactMap(\.self) { copies[text, default: 0] += 1 }
     let members = declaration.members.indices.map { position in
       let member = declaration.members[position]
-      let stem = stemmer.stem(of: words[position])
+      let stem = stemmer.stem(of: numbers.words[position])
       return MemberProfile(
-        index: position, words: words[position], stem: stem,
+        index: position, words: numbers.words[position], stem: stem,
         stemForms: SortedNumbers(stem.map { table.form[$0] }), value: member.value.identity,
-        isBareCode: member.isBareCode,
-        valueNumber: member.value.identity.map { number(of: $0) },
-        grams: member.description.map { grams.grams(of: $0.text) } ?? [],
+        isBareCode: member.isBareCode, valueNumber: numbers.values[position],
+        grams: numbers.grams[position],
+        textWeight: numbers.grams[position].reduce(0) { $0 + grams.weights[$1] },
         textCopies: texts[position].flatMap { copies[$0] } ?? 1)
     }
-    let nameForms = nameIDs.map { table.form[$0] }
+    let nameForms = numbers.name.map { table.form[$0] }
     let prefix = stemmer.prefix.map { table.form[$0] }
     let isServer =
       declaration.edition.platform == Platform("server")
     return EnumProfile(
       declaration: index, edition: declaration.edition, nameFormList: nameForms,
-      nameForms: SortedNumbers(nameForms), isNamedInProse: isProse, members: members,
+      nameForms: SortedNumbers(nameForms), isNamedInProse: numbers.isProse, members: members,
       prefix: SortedNumbers(prefix),
       context: SortedNumbers(nameForms + prefix),
       isServer: isServer)
@@ -76,21 +118,6 @@ struct ProfileBuilder: Sendable {
     if let number = valueNumbers[value] { return number }
     valueNumbers[value] = valueNumbers.count
     return valueNumbers.count - 1
-  }
-
-  /// Weighs the descriptions, once all profiles are made.
-  mutating func finish(_ profiles: [EnumProfile], on mapper: some WorkMapper) -> [EnumProfile] {
-    grams.finish()
-    let builder = self
-    return mapper.map(profiles) { profile in
-      var profile = profile
-      for member in profile.members.indices {
-        profile.members[member].textWeight =
-          profile.members[member].grams.reduce(0) { $0 + builder.grams.weights[$1] }
-      }
-      builder.complete(&profile)
-      return profile
-    }
   }
 
   /// A part of an enum under a name of its own: the words that its members' stems begin with.
