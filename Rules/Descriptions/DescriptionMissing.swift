@@ -16,6 +16,8 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
   /// From this share of members without a description on, to have none is the habit of the page; what
   /// fewer than half do is the exception.
   private static let undescribedShare = 0.5
+  /// Of a counterpart's descriptions, the share that must say more than the names.
+  private static let tellingShare = 1.0 / 3
   /// Fewer findings than these are read one by one.
   private static let enoughForHabit = 8
 
@@ -32,21 +34,25 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     let described = declaration.members.count { $0.description != nil }
     guard described > 0 else { return undescribed(subject) }
     let cutLines = declaration.irregularLines
+    // What stands at one of a name's rows is said of it; that there are several is for another
+    // rule.
+    var settled = Set(declaration.members.lazy.filter { $0.description != nil }.map(\.name))
     let judgements = declaration.members.enumerated().compactMap { index, member -> Judgement? in
-      guard member.description == nil, !cutLines.contains(member.nameRange.start.line) else {
-        return nil
-      }
+      guard !cutLines.contains(member.nameRange.start.line), settled.insert(member.name).inserted
+      else { return nil }
       let elsewhere = DescribedCounterpart.best(
         subject.counterparts(ofMember: index).compactMap { DescribedCounterpart($0, $1) },
         for: declaration.edition)
       let usual = isUsual(described, of: declaration.members.count)
+      let name = PlainName(member)
       return Judgement(
         Words.member(
           member.name, described: described, of: declaration.members.count,
           platform: elsewhere?.page(besides: declaration.edition)),
         at: declaration.location(member.nameRange, of: member),
         witnesses: elsewhere.map { [$0.witness(besides: declaration.edition)] } ?? [],
-        isArguable: elsewhere == nil && (!usual || Self.isPlain(member.name)))
+        isArguable: name.isGenerated
+          || elsewhere == nil && (!usual || name.saysAll(among: declaration.members)))
     }
     let all = declaration.members.count
     guard judgements.count >= Self.enoughForHabit,
@@ -66,8 +72,9 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     guard !declaration.isBareList else { return [] }
     let described = subject.counterparts.compactMap { counterpart in
       let members = counterpart.members.filter { $0.description != nil }
+      let telling = members.compactMap { DescribedCounterpart(counterpart, $0) }
       return isUsual(members.count, of: counterpart.members.count)
-        ? DescribedCounterpart(counterpart, members.first) : nil
+        && Double(telling.count) >= Self.tellingShare * Double(members.count) ? telling.first : nil
     }
     guard let counterpart = DescribedCounterpart.best(described, for: declaration.edition),
       !declaration.members.isEmpty
@@ -117,16 +124,6 @@ package struct DescriptionMissing: EnumRule, DocumentRule, ConfigurableRule {
     return counterparts.filter { !silent.contains($0.edition) }
       .compactMap { DescribedCounterpart($0) }
   }
-
-  /// Whether a name only says where a range of values begins or ends, or that nothing is known.
-  private static func isPlain(_ name: String) -> Bool {
-    NameWords.split(name).last.map { plainWords.contains($0.text) } ?? false
-  }
-
-  private static let plainWords: Set<String> = [
-    "begin", "start", "first", "end", "last", "max", "min", "unknown", "undefined", "none",
-    "eof", "count", "sentinel",
-  ]
 
   /// Whether a section's heading serves as the name: what stands below needs no introduction.
   private static func isTitle(_ name: String) -> Bool {

@@ -1,3 +1,4 @@
+import Alignment
 import EnumModel
 import Findings
 import RuleEngine
@@ -17,9 +18,11 @@ struct DescribedCounterpart {
     self.text = text
   }
 
-  /// Nil where there is no such member, or none with a text.
+  /// Nil where there is no such member, or none with a text that says more than its name.
   init?(_ declaration: EnumDeclaration, _ member: EnumMember?) {
-    guard let member, let text = member.description else { return nil }
+    guard let member, let text = member.description, !member.isRepeated(by: text.text) else {
+      return nil
+    }
     self.declaration = declaration
     self.member = member
     self.text = text
@@ -51,5 +54,12 @@ struct DescribedCounterpart {
   func mayBeAnother(than own: Edition) -> Bool {
     let platforms = [declaration.edition.platform, own.platform]
     return platforms[0] != platforms[1] && platforms.contains(where: \.isPage)
+  }
+}
+
+extension EnumMember {
+  /// Whether a text holds no other words than the name.
+  fileprivate func isRepeated(by text: String) -> Bool {
+    Set(NameWords.split(text).map(\.text)).isSubset(of: words)
   }
 }
