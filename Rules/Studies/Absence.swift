@@ -43,8 +43,12 @@ struct Absence {
       let place = matrix.declarations[home]
     else { return nil }
     let related = matrix.correspondence
-    let witnesses = Self.corresponding(members, home, related)
-      .filter { !matrix.isLost($0.member, on: place) }
+    let corresponding = Self.corresponding(members, home, related)
+    guard !corresponding.contains(where: { matrix.isLost($0.member, on: place) }) else {
+      return nil
+    }
+    let witnesses =
+      corresponding
       .filter { !matrix.hasNamesake(of: $0, edition) }
       .filter {
         $0.edition.platform == edition.platform || !matrix.hasElsewhere($0.member, edition)

@@ -26,6 +26,8 @@ package struct EnumDeclaration: Hashable, Sendable {
   package var members: [EnumMember]
   /// Rows of the enum's table that do not have as many cells as its header.
   package var irregularRows: [IrregularRow]
+  /// Rows of the enum's table that may be members.
+  package var unreadRows: [UnreadRow]
   package var kind: Kind
   /// How many more members the page has, of which only the site's build knows name and value.
   package var unresolvedMembers: Int
@@ -35,8 +37,8 @@ package struct EnumDeclaration: Hashable, Sendable {
   package init(
     name: String, nameRange: SourceRange, declaredType: DeclaredType?,
     description: SourceFragment?, file: String, edition: Edition, section: [String],
-    members: [EnumMember], irregularRows: [IrregularRow] = [], kind: Kind = .enumeration,
-    unresolvedMembers: Int = 0
+    members: [EnumMember], irregularRows: [IrregularRow] = [],
+    unreadRows: [UnreadRow] = [], kind: Kind = .enumeration, unresolvedMembers: Int = 0
   ) {
     self.name = name
     self.nameRange = nameRange
@@ -47,6 +49,7 @@ package struct EnumDeclaration: Hashable, Sendable {
     self.section = section
     self.members = members
     self.irregularRows = irregularRows
+    self.unreadRows = unreadRows
     self.kind = kind
     self.unresolvedMembers = unresolvedMembers
   }

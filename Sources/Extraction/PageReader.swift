@@ -182,6 +182,7 @@ package enum PageReader {
       keep(declaration.nameRange)
       if let description = declaration.description { keep(description.range) }
       declaration.irregularRows.forEach { keep($0.range) }
+      declaration.unreadRows.forEach { keep($0.range) }
       declaration.members.forEach { keep($0) }
     }
     return kept

@@ -22,7 +22,7 @@ struct PlatformColumns: Layout {
         declaration.members.removeAll(where: Self.isElsewhere)
         let isFirst = column.index == found.columns.first?.index
         // A row that is broken is so once.
-        if !isFirst { declaration.irregularRows = [] }
+        if !isFirst { (declaration.irregularRows, declaration.unreadRows) = ([], []) }
         if !declaration.members.isEmpty {
           result.enums.append(declaration)
           let reasons = context.reasons + roles.reasons(found.all)

@@ -48,7 +48,8 @@ struct TableReader {
       name: context.name, nameRange: context.nameRange, declaredType: context.declaredType,
       description: context.description, file: page.file.path, edition: edition,
       section: context.section, members: MemberReferences.resolved(members.flatMap(\.self)),
-      irregularRows: irregularRows, unresolvedMembers: table.rows.count { placeholder($0) != nil })
+      irregularRows: irregularRows, unreadRows: unreadRows,
+      unresolvedMembers: table.rows.count { placeholder($0) != nil })
   }
 
   /// Rows that hold something, and no name, and what only the site's build knows.
@@ -57,13 +58,29 @@ struct TableReader {
       if let cell = placeholder(row) {
         return issue(.unresolved(.placeholder(page.file.string(cell))), row)
       }
-      if members.isEmpty, row.cells.contains(where: { !$0.isEmpty }) {
+      if isUnread(row, members) {
         return issue(.memberWithoutName(row: page.file.string(row.range)), row)
       }
       let text = description(of: row)
       return Placeholder.isWhole(page.file.bytes[text])
         ? issue(.unresolved(.placeholderText(page.file.string(text))), row) : nil
     }
+  }
+
+  private func isUnread(_ row: MarkdownRow, _ members: [EnumMember]) -> Bool {
+    members.isEmpty && row.cells.contains { !$0.isEmpty }
+  }
+
+  /// More rows without a name are no slips, and each is compared with what other editions have.
+  private static let mostUnreadRows = 32
+
+  private var unreadRows: [UnreadRow] {
+    zip(table.rows, members).filter { isUnread($0, $1) && placeholder($0) == nil }
+      .prefix(Self.mostUnreadRows).map { row, _ in
+        UnreadRow(
+          range: page.file.range(row.range),
+          cells: row.cells.map { ValueCell.value(of: $0, in: page) })
+      }
   }
 
   private func issue(_ reason: ExtractionIssue.Reason, _ row: MarkdownRow) -> ExtractionIssue {

@@ -25,6 +25,7 @@ struct ChangeScope {
     var members: [Member]
     var description: String?
     var irregularRows: [Int]
+    var unreadRows: [[String]]
 
     init(_ declaration: EnumDeclaration) {
       key = ChangeScope.key(declaration.edition, declaration.name)
@@ -36,6 +37,7 @@ struct ChangeScope {
       }
       description = declaration.description?.text
       irregularRows = declaration.irregularRows.map(\.foundCells)
+      unreadRows = declaration.unreadRows.map { $0.cells.map(\.text) }
     }
   }
 

@@ -75,9 +75,11 @@ package struct PresenceMatrix: Sendable {
     editionMembers.has(member, edition)
   }
 
-  /// Whether a member stands in a broken table of the page that would hold it.
+  /// Whether a member stands in a broken table of the page that would hold it, or in a row that
+  /// could not be read.
   package func isLost(_ member: EnumMember, on place: EnumDeclaration) -> Bool {
     lostMembers.has(member.name, on: place.file)
+      || place.unreadRows.contains { $0.means(member) }
   }
 
   private static func stem(of member: AlignedMember) -> String { member.cell.stem.joined() }

@@ -35,7 +35,7 @@ extension EnumDeclaration {
     }
     let ranges =
       [nameRange] + (description.map { [$0.range] } ?? []) + own.flatMap(\.ranges)
-      + irregularRows.map(\.range)
+      + irregularRows.map(\.range) + unreadRows.map(\.range)
     // Members on pages of their own have one each.
     let others = isBelowHeading ? files.subtracting([file]) : []
     return [SuppressionArea(file: file, lines: Self.lines(of: ranges), enumName: name)]
