@@ -42,7 +42,9 @@ struct EnumLinker {
     var links: [Link] = []
     let editions = EditionNumbers(profiles).ofProfile
     var best: [Int: [Int: Int]] = [:]
-    for (index, link) in scored.enumerated() where link.alignment.score > 0 {
+    let fragments = Fragments(profiles, scored)
+    let likely = scored.map { $0.alignment.score > 0 && !fragments.hold($0) }
+    for (index, link) in scored.enumerated() where likely[index] {
       for (node, other) in [(link.a, link.b), (link.b, link.a)] {
         let edition = editions[other]
         if let known = best[node]?[edition], !Self.isBetter(link, than: scored[known]) { continue }
@@ -52,7 +54,7 @@ struct EnumLinker {
     let pinned = scored.filter { $0.alignment.evidence.alias > 0 }
     let namesakes = EnumNamesakes(profiles, scored)
     for (index, link) in scored.enumerated()
-    where link.alignment.score > 0 && link.alignment.evidence.alias == 0
+    where likely[index] && link.alignment.evidence.alias == 0
       && !namesakes.areApart(link.a, link.b)
     {
       let aChose = best[link.a]?[editions[link.b]] == index
