@@ -123,8 +123,11 @@ enum HeaderWords {
   }
 
   /// Whether a header calls what stands below it codes, rather than values of any kind.
-  static func announcesCodes(_ header: InlineText) -> Bool {
-    let words = header.string.lowercased().split { !$0.isLetter && !$0.isNumber }
+  static func announcesCodes(_ header: InlineText) -> Bool { announcesCodes(header.string) }
+
+  /// The same of a text without mark-up.
+  static func announcesCodes(_ header: String) -> Bool {
+    let words = header.lowercased().split { !$0.isLetter && !$0.isNumber }
       .joined(separator: " ")
     let bytes = Array(words.utf8)
     return codes.contains(words)

@@ -2,8 +2,8 @@ import EnumModel
 import MarkdownSyntax
 import SourceText
 
-/// The headings right below one, read as members: `1001 INVALID_TOKEN`, `NAME (1001)`, `1001`, and
-/// `NAME` with nothing but `1001` on the first line below.
+/// The headings right below one, read as members: `1001 INVALID_TOKEN`, `NAME (1001)`, `1001`,
+/// `Error code: 1001`, and `NAME` with nothing but `1001` on the first line below.
 struct HeadingMembers {
   /// A heading that gives a value.
   struct Entry {
@@ -16,6 +16,8 @@ struct HeadingMembers {
     var kind: EnumValue.Kind
     /// Where what describes the member may begin, in bytes of the page.
     var end: Int
+    /// The words that call the value a code: `Error code`.
+    var label: String?
   }
 
   /// Of the headings beside each other, the share that must be members.
@@ -57,12 +59,29 @@ struct HeadingMembers {
         section: section, inline: inline, phrase: phrase, value: phrase.value, kind: phrase.kind,
         end: heading.range.upperBound)
     }
-    guard let value = ValueScan(at: all.lowerBound, of: inline, end: all.upperBound),
+    let label = label(of: inline, in: all)
+    let first = label?.upperBound ?? all.lowerBound
+    guard let value = ValueScan(at: first, of: inline, end: all.upperBound),
       case .integer = value.kind, value.end == all.upperBound
     else { return entryWithValueBelow(heading, section, page) }
     return Entry(
       section: section, inline: inline, phrase: nil, value: value.range, kind: value.kind,
-      end: heading.range.upperBound)
+      end: heading.range.upperBound, label: label.map { inline.string($0).lowercased() })
+  }
+
+  private static let colons = [":", "："].map(BytePattern.init)
+
+  /// The words before a colon that call what stands behind it a code, with the colon and blanks.
+  private static func label(of inline: InlineText, in all: Range<Int>) -> Range<Int>? {
+    let text = inline.visible[all]
+    let places = colons.compactMap { colon in
+      colon.firstIndex(in: text).map { (start: $0, end: $0 + colon.count) }
+    }
+    guard let colon = places.min(by: { $0.start < $1.start }),
+      HeaderWords.announcesCodes(inline.string(all.lowerBound..<colon.start))
+    else { return nil }
+    let blanks = inline.visible[colon.end..<all.upperBound].prefix { $0.isBlank }
+    return all.lowerBound..<blanks.endIndex
   }
 
   private static func entryWithValueBelow(
@@ -99,7 +118,10 @@ struct HeadingMembers {
     }
     let areConstants =
       names.count >= entries.count && names.allSatisfy(Identifier.isSpelledAsConstant)
-    guard isAnnounced || entries.count >= Self.leastHeadings && areConstants else { return false }
+    let isLabelled = entries.allSatisfy { $0.label != nil && $0.label == entries.first?.label }
+    guard isAnnounced || isLabelled || entries.count >= Self.leastHeadings && areConstants else {
+      return false
+    }
     return areConstants || !areChapters
   }
 

@@ -3,7 +3,7 @@ import MarkdownSyntax
 import SourceText
 
 /// A heading for each member, with what it means below: `### 1001 INVALID_TOKEN`, `### NAME (1001)`,
-/// `### NAME` above `1001`.
+/// `### NAME` above `1001`, `### Error code: 1001`.
 struct MemberHeadings: Layout {
   let form: Consideration.Form? = .headings
 
@@ -24,7 +24,10 @@ struct MemberHeadings: Layout {
 
   private static func members(_ entry: HeadingMembers.Entry, of page: Page) -> [EnumMember] {
     let section = page.sections[entry.section]
-    let text = section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }
+    let labelled = entry.label == nil ? nil : page.labelledDescription(in: section)
+    let text =
+      labelled
+      ?? section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }
       .map { page.file.trimmed(max($0.lowerBound, entry.end)..<max($0.upperBound, entry.end)) }
       .first { !$0.isEmpty }
     let description = text ?? entry.end..<entry.end

@@ -72,11 +72,7 @@ struct MemberSections {
 
   /// What a label calls the description, else the first paragraph that describes something.
   private func description(in section: Section) -> Range<Int>? {
-    let found = section.blocks.lazy.compactMap { block -> Range<Int>? in
-      guard case .paragraph = block.kind else { return nil }
-      return block.text.lazy.compactMap(labelled).first
-    }.first
-    return found
+    page.labelledDescription(in: section)
       ?? section.blocks.lazy.compactMap { Prose.range(of: $0, in: page) }.first
   }
 
@@ -90,24 +86,5 @@ struct MemberSections {
         && page.sections[index].heading.map { HeaderWords.role(of: $0.text) } == .description
     }
     return headed.flatMap { description(in: page.sections[$0]) }
-  }
-
-  private static let signs = [":", "："].map(BytePattern.init)
-  private static let longestLabel = 48
-
-  /// What stands behind the label of a line, such as `**Description**: A door opened`.
-  private func labelled(_ line: Range<Int>) -> Range<Int>? {
-    let text = page.file.trimmed(line)
-    let label = page.file.bytes[text].prefix(Self.longestLabel)
-    guard let colon = Self.signs.lazy.compactMap({ $0.firstIndex(in: label) }).min(),
-      HeaderWords.role(of: page.file.string(text.lowerBound..<colon)) == .description
-    else { return nil }
-    let isMark = { (byte: UInt8) in
-      byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte.isBlank
-    }
-    let sign = Self.signs.first { $0.isPrefix(of: page.file.bytes[colon..<text.upperBound]) }
-    let rest = page.file.bytes[(colon + (sign?.count ?? 1))..<text.upperBound].drop(while: isMark)
-    let range = page.file.trimmed(rest.indices)
-    return range.isEmpty ? nil : range
   }
 }

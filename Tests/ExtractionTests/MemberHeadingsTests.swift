@@ -37,6 +37,38 @@ struct MemberHeadingsTests {
     #expect(page.reasons.isEmpty)
   }
 
+  @Test func `a heading may call its value a code`() throws {
+    let page = try ReadPage(
+      """
+      # Trouble with gates
+
+      ## Error code: 1️⃣05012️⃣
+
+      - **Error message**: 3️⃣The gate is shut.4️⃣
+      - **Solution**: Open it.
+
+      ## Error code: 1602
+
+      The gate is gone.
+      """)
+    let found = try #require(page.enums.first)
+    #expect(found.name == "Trouble with gates")
+    #expect(page.facts == ["0501 = 0501", "1602 = 1602"])
+    #expect(found.members.first?.value.integer == 501)
+    #expect(found.members.first?.nameRange == page.range("1️⃣", "2️⃣"))
+    #expect(found.members.first?.description?.range == page.range("3️⃣", "4️⃣"))
+    #expect(found.members.last?.description?.text == "The gate is gone.")
+  }
+
+  @Test(arguments: [
+    ["Error code: 1", "Error code: 2"], ["Step: 12", "Step: 14"],
+    ["Error codes: 12", "Status code: 14"],
+  ])
+  func `chapters, steps and headings of several things are no codes`(_ headings: [String]) throws {
+    let text = headings.map { "## \($0)\n\nA text.\n\n" }.joined()
+    #expect(try ReadPage("# Trouble with gates\n\n\(text)").enums.isEmpty)
+  }
+
   @Test func `a value may stand alone below the heading that names the member`() throws {
     let page = try ReadPage(
       """
