@@ -3,7 +3,8 @@ import MarkdownSyntax
 import SourceText
 
 /// Members without descriptions that another list of the page describes: `` - `door_open` - It opened ``
-/// beside ``- `DOOR_OPEN` (value: "door_open")``.
+/// beside ``- `DOOR_OPEN` (value: "door_open")``, or a table of names and descriptions below the
+/// code that declares them.
 struct ListedDescriptions {
   /// How many members a list must describe.
   private static let leastMembers = 3
@@ -11,8 +12,13 @@ struct ListedDescriptions {
   private static let share = 0.7
 
   private let page: Page
+  /// Tables of names without values.
+  private let tables: [NameList]
 
-  init(of page: Page) { self.page = page }
+  init(of page: Page, beside lists: [NameList]) {
+    self.page = page
+    tables = lists.filter(\.isTable)
+  }
 
   /// The enums, with the descriptions that lists give; a list that is read as an enum of its own goes.
   func described(_ enums: [EnumDeclaration]) -> [EnumDeclaration] {
@@ -69,16 +75,19 @@ struct ListedDescriptions {
 
   /// The lists that give codes with descriptions.
   private var lists: [List] {
-    page.sections.indices.flatMap { section in
+    let bullets = page.sections.indices.flatMap { section in
       BulletList.runs(in: section, of: page).map { run in
         let items = CodeItem.all(in: page.sections[section].blocks[run], of: page).flatMap {
           $0.map { $0.hasValue ? [] : $0.members(of: page) } ?? []
         }
-        return List(
-          items: items.filter { $0.description != nil }, edition: page.edition(ofSection: section))
+        return List(items: items, edition: page.edition(ofSection: section))
       }
     }
-    .filter { $0.items.count >= Self.leastMembers }
+    let rows = tables.map(\.declaration).map { List(items: $0.members, edition: $0.edition) }
+    return (bullets + rows).compactMap { list in
+      let items = list.items.filter { $0.description != nil }
+      return items.count < Self.leastMembers ? nil : List(items: items, edition: list.edition)
+    }
   }
 
   /// The members by their names and strings.

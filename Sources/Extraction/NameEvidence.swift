@@ -68,13 +68,21 @@ extension NameList {
 }
 
 extension LayoutResult {
-  /// Leaves out lists that were read as enums, describes the names of the others below their headings,
-  /// and says of each that nothing confirms it yet.
+  /// Leaves out lists that were read as enums, or describe the members of one, describes the names
+  /// of the others below their headings, and says of each that nothing confirms it yet.
   mutating func settleNameLists(describedIn sections: MemberSections) {
+    guard !nameLists.isEmpty else { return }
     let read = Set(enums.flatMap { $0.members.map(\.nameRange) })
-    nameLists = nameLists.filter { list in
-      !list.declaration.members.contains { read.contains($0.nameRange) }
+    let texts = Set(enums.flatMap { $0.members.compactMap(\.description?.range) })
+    var describing: Set<Int> = []
+    nameLists.removeAll { list in
+      let members = list.declaration.members
+      if members.contains(where: { $0.description.map { texts.contains($0.range) } ?? false }) {
+        describing.insert(list.line)
+      }
+      return describing.contains(list.line) || members.contains { read.contains($0.nameRange) }
     }
+    issues.removeAll { $0.isMissingColumn && $0.line.map(describing.contains) ?? false }
     let described = sections.described(nameLists.map(\.declaration))
     for index in nameLists.indices { nameLists[index].declaration = described[index] }
     considerations += Set(nameLists.map(\.unconfirmed))

@@ -24,6 +24,10 @@ enum NameListWords {
     "enumeration", "enumerator", "constant", "value",
   ]
 
+  private static let enums: Set<String> = ["enum", "enumeration"]
+  /// In words.
+  private static let longestHeader = 3
+
   /// Parts of words in Chinese and Japanese, which have no spaces between them.
   private static let otherParts = [
     "参数", "字段", "属性", "选项", "键名", "键值", "方法", "函数", "回调", "类名", "接口", "文件", "结构体", "权限", "配置", "设置",
@@ -42,6 +46,10 @@ enum NameListWords {
   static func subject(of text: String) -> Subject? {
     guard !text.isEmpty, text.utf8.count <= longest else { return nil }
     let words = PlainWords.all(in: text)
+    // A sentence that begins so says what it is about; what the enum is for may be methods.
+    if words.count > longestHeader, words.prefix(2).contains(where: enums.contains) {
+      return .members
+    }
     let isForeign = text.utf8.contains { $0 >= 0x80 }
     if words.contains(where: others.contains)
       || isForeign && otherParts.contains(where: text.contains)

@@ -27,8 +27,11 @@ extension ExtractedDocument {
     declaration.isCorroborated = true
     enums.append(declaration)
     considerations = considerations.map { $0 == list.unconfirmed ? list.confirmed : $0 }
-    issues.removeAll {
-      $0.line == list.line && [.noValueColumn, .noNameColumn].contains($0.reason)
-    }
+    issues.removeAll { $0.line == list.line && $0.isMissingColumn }
   }
+}
+
+extension ExtractionIssue {
+  /// Whether it is that a table has no names, or no values.
+  var isMissingColumn: Bool { [.noValueColumn, .noNameColumn].contains(reason) }
 }

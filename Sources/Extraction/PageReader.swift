@@ -95,7 +95,7 @@ package enum PageReader {
     }
     let sections = MemberSections(of: page)
     let enums = sections.described(Restatements.merged(result.enums, result.bodies))
-    result.enums = ListedDescriptions(of: page).described(enums)
+    result.enums = ListedDescriptions(of: page, beside: result.nameLists).described(enums)
     let dropped = lines(enums).subtracting(lines(result.enums))
     result.considerations.removeAll { dropped.contains($0.line) }
     result.settleNameLists(describedIn: sections)

@@ -48,4 +48,37 @@ struct ListedDescriptionTests {
         + "* `BELL_LOST` (1): Gone.\n* `TOO_LOUD` (2)\n* `NO_BELL` (3)\n")
     #expect(page.enums.first?.members.map(\.description?.text) == ["Gone.", nil, nil])
   }
+
+  @Test func `a table of names below the code that declares them describes the members`() throws {
+    let page = try ReadPage(
+      """
+      ## What fails
+
+      ```kotlin
+      enum class BellError {
+          BELL_LOST,
+          TOO_LOUD,
+          NO_CLAPPER,
+          ROPE_TORN,
+          YOKE_BENT,
+          UNKNOWN
+      }
+      ```
+
+      The following table lists the error values of `BellError`:
+
+      | Enum case | Error description |
+      | --- | --- |
+      | `BELL_LOST` | 1️⃣Nobody has the bell2️⃣ |
+      | `TOO_LOUD` | The bell is too loud |
+      | `NO_CLAPPER` | There is no clapper |
+      | `ROPE_TORN` | The rope is torn |
+      | `YOKE_BENT` | The yoke is bent |
+      """)
+    let found = try #require(page.enums.first)
+    #expect(page.enums.map(\.name) == ["BellError"])
+    #expect(found.members.first?.description?.range == page.range("1️⃣", "2️⃣"))
+    #expect(found.members.count { $0.description != nil } == 5)
+    #expect(page.reasons.isEmpty)
+  }
 }

@@ -39,6 +39,11 @@ struct NameListTests {
     }
   }
 
+  @Test func `a sentence about an enum is about members, whatever they are for`() throws {
+    let text = "# Bells\n\nThe enum used in the methods of a bell's configuration.\n\n"
+    #expect(try Self.list(text + Self.table(Self.names, header: "Name")) != nil)
+  }
+
   @Test func `the header is nearer than the text, and the text than the heading`() throws {
     let attribute = "# The bell attribute\n\n"
     #expect(try Self.list(attribute + Self.table(Self.names)) != nil)
