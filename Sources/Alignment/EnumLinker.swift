@@ -41,9 +41,9 @@ struct EnumLinker {
     licences = Set(presentations.map { ProfilePair($0.a, $0.b) })
     var links: [Link] = []
     let editions = EditionNumbers(profiles).ofProfile
-    var best: [Int: [Int: Int]] = [:]
-    let fragments = Fragments(profiles, scored)
+    let fragments = Fragments(profiles, editions: editions, scored)
     let likely = scored.map { $0.alignment.score > 0 && !fragments.hold($0) }
+    var best: [Int: [Int: Int]] = [:]
     for (index, link) in scored.enumerated() where likely[index] {
       for (node, other) in [(link.a, link.b), (link.b, link.a)] {
         let edition = editions[other]

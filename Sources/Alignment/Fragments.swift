@@ -1,5 +1,3 @@
-import EnumModel
-
 /// Small enums that look like a few members of a large one that has a counterpart for all of them.
 ///
 /// `BellSound` with `Ring` and `Chime` is none of the fifteen `BELL_ACTION_…`, two of which ring
@@ -12,17 +10,22 @@ struct Fragments {
   private static let mostMatches = 3
 
   /// By profile: the editions on which it has a full counterpart.
-  private var covered: [Set<Edition>]
+  private var covered: [Set<Int>]
   private let profiles: [EnumProfile]
+  /// By profile: its edition's number.
+  private let editions: [Int]
 
-  /// - Parameter pairs: of enums of different editions; those that speak for themselves count.
-  init(_ profiles: [EnumProfile], _ pairs: [EnumLinker.Link]) {
+  /// - Parameters:
+  ///   - editions: by profile, the number of its edition.
+  ///   - pairs: of enums of different editions; those that speak for themselves count.
+  init(_ profiles: [EnumProfile], editions: [Int], _ pairs: [EnumLinker.Link]) {
     self.profiles = profiles
+    self.editions = editions
     covered = Array(repeating: [], count: profiles.count)
     for pair in pairs where pair.alignment.score > 0 {
       for (node, other) in [(pair.a, pair.b), (pair.b, pair.a)]
       where matchedShare(of: node, pair) >= Self.share.full {
-        covered[node].insert(profiles[other].edition)
+        covered[node].insert(editions[other])
       }
     }
   }
@@ -34,7 +37,7 @@ struct Fragments {
     else { return false }
     return [(link.a, link.b), (link.b, link.a)].contains { node, other in
       matchedShare(of: node, link) <= Self.share.part
-        && covered[node].contains(profiles[other].edition)
+        && covered[node].contains(editions[other])
     }
   }
 
