@@ -48,7 +48,9 @@ package struct LintPipeline: Sendable {
 
     let all = pages.union(context).sorted()
     let provider = sources(for: request, paths)
-    let results = parallelMap(all, jobs: request.jobs, progress: progress) { path in
+    let results = parallelMap(
+      all, jobs: request.jobs, size: FileSources.size(of:), progress: progress
+    ) { path in
       let shown = paths.shown(path)
       let settings = project?.settings(for: shown) ?? PageSettings()
       return Self.page(at: path, shown: shown, settings, from: provider)

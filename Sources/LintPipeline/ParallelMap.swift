@@ -21,17 +21,24 @@ func both<First: Sendable, Second: Sendable>(
 }
 
 /// Maps elements on several threads; the results stand in the order of the elements.
+///
+/// - Parameter size: of an element, where some take far longer than others: the largest come first, so
+///   that no thread is left with one of them at the end.
 func parallelMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void,
+  _ elements: [Element], jobs: Int, size: ((Element) -> Int)? = nil,
+  progress: @escaping @Sendable (Int, Int) -> Void,
   _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
+  var order = Array(elements.indices)
+  if jobs > 1, let sizes = size.map(elements.map) { order.sort { sizes[$0] > sizes[$1] } }
   let next = Atomic(0)
   let finished = Atomic(0)
   let results = Mutex([Result?](repeating: nil, count: elements.count))
-  DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, elements.count))) { _ in
+  DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, elements.count))) { [order] _ in
     while true {
-      let index = next.add(1, ordering: .relaxed).oldValue
-      guard index < elements.count else { return }
+      let turn = next.add(1, ordering: .relaxed).oldValue
+      guard turn < order.count else { return }
+      let index = order[turn]
       let result = transform(elements[index])
       results.withLock { $0[index] = result }
       progress(finished.add(1, ordering: .relaxed).newValue, elements.count)

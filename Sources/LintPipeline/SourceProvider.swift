@@ -13,6 +13,12 @@ package protocol SourceProvider: Sendable {
 package struct FileSources: SourceProvider {
   package init() {}
 
+  /// How many bytes a file has; none where it cannot be told.
+  static func size(of path: String) -> Int {
+    var information = stat()
+    return stat(path, &information) == 0 ? Int(information.st_size) : 0
+  }
+
   package func contents(of path: String) throws(UnreadableFile) -> [UInt8] {
     var information = stat()
     guard stat(path, &information) == 0 else {
