@@ -38,10 +38,15 @@ struct PresenceMatrixTests {
 
   @Test func `a member whose name an edition has in another row has a namesake`() throws {
     let matrix = try matrix([Self.ios, Self.web])
-    var member = try #require(matrix.rows.last?.members[Self.ios.edition]?.first)
+    let member = try #require(matrix.rows.last?.members[Self.ios.edition]?.first)
     #expect(!matrix.hasNamesake(of: member, Self.web.edition))
-    member.cell.stem = [ConceptMember.Word(text: "ringing", form: "ring")]
-    #expect(matrix.hasNamesake(of: member, Self.web.edition))
+    var cell = member.cell
+    cell.stem = [ConceptMember.Word(text: "ringing", form: "ring")]
+    let renamed = AlignedMember(
+      declarationIndex: member.declarationIndex, memberIndex: member.memberIndex,
+      declaration: member.declaration, member: member.member, confidence: member.confidence,
+      cell: cell)
+    #expect(matrix.hasNamesake(of: renamed, Self.web.edition))
   }
 
   @Test
