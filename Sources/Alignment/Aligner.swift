@@ -49,6 +49,7 @@ package enum Aligner {
     }
     let all = subsets.links + pinned
     var compared = subsets.alignments
+    compared.reserveCapacity(compared.count + linker.compared.count + pinned.count)
     for link in linker.compared + pinned {
       compared[ProfilePair(link.a, link.b)] = link.alignment
     }

@@ -36,7 +36,10 @@ struct EnumLinker {
     _ profiles: [EnumProfile], _ pairs: [Link], presentations: [Link] = [], rarity: Rarity
   ) {
     let topics = EnumTopics(profiles)
-    let scored = Self.separatingTopics(topics, Self.separatingFamilies(profiles, pairs))
+    // In place and by index: links are many, and each holds several arrays.
+    var scored = pairs
+    Self.separateFamilies(profiles, &scored)
+    Self.separate(topics, &scored)
     compared = scored + presentations
     licences = Set(presentations.map { ProfilePair($0.a, $0.b) })
     var links: [Link] = []
@@ -44,19 +47,23 @@ struct EnumLinker {
     let fragments = Fragments(profiles, editions: editions, scored)
     let likely = scored.map { $0.alignment.score > 0 && !fragments.hold($0) }
     var best: [Int: [Int: Int]] = [:]
-    for (index, link) in scored.enumerated() where likely[index] {
-      for (node, other) in [(link.a, link.b), (link.b, link.a)] {
+    for index in scored.indices where likely[index] {
+      let (a, b) = (scored[index].a, scored[index].b)
+      for (node, other) in [(a, b), (b, a)] {
         let edition = editions[other]
-        if let known = best[node]?[edition], !Self.isBetter(link, than: scored[known]) { continue }
+        if let known = best[node]?[edition], !Self.isBetter(scored[index], than: scored[known]) {
+          continue
+        }
         best[node, default: [:]][edition] = index
       }
     }
     let pinned = scored.filter { $0.alignment.evidence.alias > 0 }
     let namesakes = EnumNamesakes(profiles, scored)
-    for (index, link) in scored.enumerated()
-    where likely[index] && link.alignment.evidence.alias == 0
-      && !namesakes.areApart(link.a, link.b)
+    for index in scored.indices
+    where likely[index] && scored[index].alignment.evidence.alias == 0
+      && !namesakes.areApart(scored[index].a, scored[index].b)
     {
+      let link = scored[index]
       let aChose = best[link.a]?[editions[link.b]] == index
       let bChose = best[link.b]?[editions[link.a]] == index
       if aChose, bChose {
@@ -75,12 +82,9 @@ struct EnumLinker {
     self.links = joined.keeping(presentations + pinned, links)
   }
 
-  private static func separatingTopics(_ topics: EnumTopics, _ pairs: [Link]) -> [Link] {
-    pairs.map { link in
-      guard topics.areApart(link.a, link.b) else { return link }
-      var link = link
-      link.alignment.evidence.topic = -topicPenalty
-      return link
+  private static func separate(_ topics: EnumTopics, _ links: inout [Link]) {
+    for index in links.indices where topics.areApart(links[index].a, links[index].b) {
+      links[index].alignment.evidence.topic = -topicPenalty
     }
   }
 
@@ -105,16 +109,17 @@ struct EnumLinker {
   }
 
   /// Lowers the scores between editions of different families.
-  private static func separatingFamilies(_ profiles: [EnumProfile], _ pairs: [Link]) -> [Link] {
+  private static func separateFamilies(_ profiles: [EnumProfile], _ links: inout [Link]) {
     let numbers = EditionNumbers(profiles)
     let (editions, edition) = (numbers.editions, numbers.ofProfile)
     var sizes = [Int](repeating: 0, count: editions.count)
     for number in edition { sizes[number] += 1 }
     var partners = [[Int: Set<Int>]](repeating: [:], count: editions.count)
-    for link in pairs where link.alignment.score > 2 {
-      let (a, b) = (edition[link.a], edition[link.b])
-      partners[a][b, default: []].insert(link.a)
-      partners[b][a, default: []].insert(link.b)
+    for index in links.indices where links[index].alignment.score > 2 {
+      let (first, second) = (links[index].a, links[index].b)
+      let (a, b) = (edition[first], edition[second])
+      partners[a][b, default: []].insert(first)
+      partners[b][a, default: []].insert(second)
     }
     var family = Array(editions.indices)
     func root(_ edition: Int) -> Int {
@@ -133,14 +138,12 @@ struct EnumLinker {
     let roots = editions.indices.map(root)
     var familySizes = [Int](repeating: 0, count: editions.count)
     for (edition, size) in sizes.enumerated() { familySizes[roots[edition]] += size }
-    return pairs.map { link in
-      let (a, b) = (roots[edition[link.a]], roots[edition[link.b]])
+    for index in links.indices {
+      let (a, b) = (roots[edition[links[index].a]], roots[edition[links[index].b]])
       guard a != b, familySizes[a] >= smallestFamily, familySizes[b] >= smallestFamily else {
-        return link
+        continue
       }
-      var link = link
-      link.alignment.evidence.family = -familyPenalty
-      return link
+      links[index].alignment.evidence.family = -familyPenalty
     }
   }
 }

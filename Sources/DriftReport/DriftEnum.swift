@@ -96,7 +96,11 @@ struct AgreedValues {
   private var differs: Set<Bool> = []
 
   init(_ cells: [DriftCell], _ declarations: [EnumDeclaration]) {
-    let values = cells.flatMap { Set($0.identities(declarations)) }
+    let all = cells.map { $0.identities(declarations) }
+    // In most rows all values are the same.
+    let first = all.lazy.compactMap(\.first).first
+    guard all.contains(where: { $0.contains { $0 != first } }) else { return }
+    let values = all.flatMap { Set($0) }
     for isString in [false, true] {
       let alike = values.filter { Self.isString($0) == isString }
       guard Set(alike).count > 1 else { continue }
@@ -108,9 +112,10 @@ struct AgreedValues {
 
   /// Whether a cell has another value than most, or any where no value is that of most.
   func isLeft(by cell: DriftCell, _ declarations: [EnumDeclaration]) -> Bool {
-    cell.identities(declarations).contains {
-      differs.contains(Self.isString($0)) && !agreed.contains($0)
-    }
+    !differs.isEmpty
+      && cell.identities(declarations).contains {
+        differs.contains(Self.isString($0)) && !agreed.contains($0)
+      }
   }
 
   private static func isString(_ value: EnumValue.Kind) -> Bool {

@@ -38,9 +38,9 @@ struct FindingPlaces {
     self.declarations = declarations
     var files: [String: [Int]] = [:]
     for (index, declaration) in declarations.enumerated() {
-      for file in declaration.files.union([declaration.file]) {
-        files[file, default: []].append(index)
-      }
+      files[declaration.file, default: []].append(index)
+      let others = Set(declaration.members.compactMap(\.file)).subtracting([declaration.file])
+      for file in others { files[file, default: []].append(index) }
     }
     declarationsOfFile = files
     var namesakes: [Name: [Int]] = [:]

@@ -5,23 +5,28 @@ import EnumModel
 struct NameMarks {
   /// Forms of words that more than half of the row's names have.
   private let common: Set<String>
-  /// Whether there is anything to set apart.
-  private let isShared: Bool
+  /// Whether there is anything to set apart; in most rows all names say the same.
+  private let differs: Bool
 
   /// - Parameter members: all of the row.
   init(_ members: [ConceptMember]) {
+    let forms = members.first?.stem.map(\.form)
+    differs = members.dropFirst().contains { $0.stem.map(\.form) != forms }
+    guard differs else {
+      common = []
+      return
+    }
     var counts: [String: Int] = [:]
     for member in members {
       for form in Set(member.stem.map(\.form)) { counts[form, default: 0] += 1 }
     }
     common = Set(counts.filter { $0.value * 2 > members.count }.keys)
-    isShared = members.count > 1
   }
 
   /// The words of a name that most others of the row do not have, in UTF-16 units of the name; nothing in
   /// names that are not ASCII.
   func ranges(of member: ConceptMember, in name: String) -> [Range<Int>] {
-    guard isShared, name.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    guard differs, name.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
     let text = Array(name.lowercased().utf8)
     var end = text.count
     var ranges: [Range<Int>] = []

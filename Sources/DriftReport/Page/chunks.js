@@ -1,6 +1,8 @@
 // Long lists: the first screen at once, the rest a part per animation frame.
 
 const firstChunk = 40;
+const leastChunk = 6; // fill a screen where items are large
+const firstTime = 30; // milliseconds after which the first screen has to do
 const frameTime = 8; // milliseconds of a frame that are spent on a list
 let unfinished;
 
@@ -32,7 +34,9 @@ function inChunks(items, parent, make) {
   };
   stopChunks();
   unfinished = job;
-  job.step((done) => done >= firstChunk);
+  const start = performance.now();
+  job.step((done) => done >= firstChunk
+    || (done >= leastChunk && performance.now() - start > firstTime));
   job.next();
 }
 
