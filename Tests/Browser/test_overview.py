@@ -63,3 +63,19 @@ def test_one_platform_has_nothing_to_compare_with(made, opened):
     rows = [("DOOR_JAMMED", 3, "The door is jammed."), ("DOOR_LOCKED", 4, "The door is locked.")]
     page = opened(made({"ios.md": table("DoorError", rows)}), "view=enum&enum=DoorError")
     assert "nothing to compare" in page.locator(".remark").inner_text()
+
+
+def test_of_infos_texts_that_share_little_come_first(made, opened):
+    texts = {
+        "ios": "The lamp has lost its connection to the hub because nobody paid the bill of the grid.",
+        "android": "Shown while a firmware file is copied into flash memory; wait until colours return.",
+    }
+    rows = [("LAMP_OFF", "0", "The lamp is off."), ("LAMP_ON", "1", "The lamp is on.")]
+    modes = [(f"LAMP_MODE_{number}", str(number), f"The lamp is in mode {number}.") for number in range(5, 9)]
+    page = opened(made({
+        f"{platform}.md": table("LampState", [
+            *rows, ("LAMP_LOST", "2", text), ("LAMP_RED", "3", "The lamp is red."), ("LAMP_BLUE", "4", "The lamp is blue."),
+            *(modes if platform == "ios" else [])]) for platform, text in texts.items()}), "view=findings&severity=info")
+    rules = page.locator("ol.findings > li").evaluate_all(
+        "(items) => items.map((item) => item.querySelector('summary code, .rule code').textContent)")
+    assert rules == ["description-differs", "counterpart-missing"]

@@ -24,6 +24,7 @@ function keyed(items, name) {
 
 const rules = data.rules.map((rule, index) => ({
   ...rule, index, isNaming: rule.id.startsWith("naming-"),
+  isForReaders: rule.id === "description-differs",
 }));
 const editions = data.editions.map((edition, index) => ({
   ...edition, index, platform: data.platforms[edition.platform], score: data.scores[index],
@@ -137,9 +138,10 @@ function byDrift(one, other) {
     || one.index - other.index;
 }
 
-/** Errors first, names last. */
+/** Errors first, names last; of infos first those that a person should read. */
 function bySeverity(one, other) {
   return one.rule.isNaming - other.rule.isNaming || other.weight - one.weight
+    || other.rule.isForReaders - one.rule.isForReaders
     || one.rule.index - other.rule.index || one.index - other.index;
 }
 
