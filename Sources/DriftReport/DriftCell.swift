@@ -36,9 +36,8 @@ struct DriftCell: Sendable {
   /// Whether a member may belong elsewhere.
   var isUncertain: Bool { members.contains { $0.confidence < Calibration.sure } }
 
-  /// The values that can be compared.
-  func identities(_ declarations: [EnumDeclaration]) -> [EnumValue.Kind] {
-    members.compactMap { declarations[$0.declaration].members[$0.member].value.identity }
+  func values(_ declarations: [EnumDeclaration]) -> [EnumValue] {
+    members.map { declarations[$0.declaration].members[$0.member].value }
   }
 
   /// - Parameter departs: whether the value is not what the others have.
@@ -67,7 +66,7 @@ extension Finding {
   /// Whether a finding says how a member differs from others, and not how a page is written.
   fileprivate var tellsDifference: Bool {
     let name = rule.name
-    let isOfStyle = ["text-", "table-", "naming-", "suppression-"].contains { name.hasPrefix($0) }
-    return !isOfStyle || name == "naming-counterpart"
+    if rule.isNaming { return name == "naming-counterpart" }
+    return !["text-", "table-", "suppression-"].contains { name.hasPrefix($0) }
   }
 }

@@ -1,5 +1,6 @@
 import Alignment
 import EnumModel
+import Reporters
 import RuleEngine
 
 /// One enum as a matrix: a row a concept, a column an edition, with what was found of each cell.
@@ -61,13 +62,14 @@ struct DriftEnum: Sendable {
   }
 
   /// Says of each cell what its findings and its neighbours make of it, and counts.
-  mutating func judge(_ findings: [DriftFinding], _ declarations: [EnumDeclaration]) {
+  mutating func judge(_ findings: [DriftFinding], _ lined: Catalogue) {
+    let editions = columns.map(\.edition)
     for row in rows.indices {
-      let cells = rows[row].cells
-      let agreed = AgreedValues(cells, declarations)
+      let values = rows[row].cells.map { $0.values(lined.declarations) }
+      let consensus = MatrixConsensus(values, of: editions, knowing: lined.knowledge)
       for column in columns.indices {
         rows[row].cells[column].judge(
-          findings, departs: agreed.isLeft(by: cells[column], declarations))
+          findings, departs: values[column].contains(where: consensus.isApart))
       }
     }
     for column in columns.indices {
@@ -85,40 +87,5 @@ extension [DriftEnum] {
   mutating func attach(_ finding: Int, _ place: FindingPlace) {
     guard let index = place.enumIndex, let column = place.column else { return }
     self[index].attach(finding, column: column, row: place.row)
-  }
-}
-
-/// What the values of a row agree on: integers among themselves, and strings.
-struct AgreedValues {
-  /// Those that more than half of the editions have which have a value of the kind.
-  private var agreed: Set<EnumValue.Kind> = []
-  /// Whether editions have different values, and of which kinds.
-  private var differs: Set<Bool> = []
-
-  init(_ cells: [DriftCell], _ declarations: [EnumDeclaration]) {
-    let all = cells.map { $0.identities(declarations) }
-    // In most rows all values are the same.
-    let first = all.lazy.compactMap(\.first).first
-    guard all.contains(where: { $0.contains { $0 != first } }) else { return }
-    let values = all.flatMap { Set($0) }
-    for isString in [false, true] {
-      let alike = values.filter { Self.isString($0) == isString }
-      guard Set(alike).count > 1 else { continue }
-      differs.insert(isString)
-      let counts = Dictionary(alike.map { ($0, 1) }, uniquingKeysWith: +)
-      agreed.formUnion(counts.filter { $0.value * 2 > alike.count }.keys)
-    }
-  }
-
-  /// Whether a cell has another value than most, or any where no value is that of most.
-  func isLeft(by cell: DriftCell, _ declarations: [EnumDeclaration]) -> Bool {
-    !differs.isEmpty
-      && cell.identities(declarations).contains {
-        differs.contains(Self.isString($0)) && !agreed.contains($0)
-      }
-  }
-
-  private static func isString(_ value: EnumValue.Kind) -> Bool {
-    if case .string = value { true } else { false }
   }
 }

@@ -1,7 +1,6 @@
 import Alignment
 import EnumModel
 import Findings
-import Foundation
 import Reporters
 import RuleEngine
 
@@ -38,7 +37,7 @@ struct DriftMarkdownTables {
     let rows = report.worstEnums.prefix(count).map { index in
       let part = summary.enums[index]
       return [
-        escaped(part.concept), share(part.score), "\(part.findings.error)",
+        escaped(part.concept), part.score.percent, "\(part.findings.error)",
         "\(part.findings.warning)", "\(part.cells[.missing])",
         "\(report.enums[index].columns.count)",
       ]
@@ -52,7 +51,7 @@ struct DriftMarkdownTables {
       [.edition, .drift, .errors, .warnings, .missing, .members].map(phrase),
       summary.editions.map { part in
         [
-          escaped(report.editions.label(of: part.edition)), share(part.score),
+          escaped(report.editions.label(of: part.edition)), part.score.percent,
           "\(part.findings.error)", "\(part.findings.warning)", "\(part.cells[.missing])",
           "\(part.cells.members)",
         ]
@@ -120,10 +119,6 @@ struct DriftMarkdownTables {
       case .agrees, .absent: ""
       }
     return mark + members.joined(separator: "<br>") + (cell.isUncertain ? " ?" : "")
-  }
-
-  private func share(_ score: DriftScore) -> String {
-    String(format: "%.1f %%", score.share)
   }
 
   private func table(_ header: [String], _ rows: [[String]]) -> String {

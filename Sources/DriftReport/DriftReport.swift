@@ -45,7 +45,7 @@ package struct DriftReport: Sendable {
         DriftFinding($0.finding, settled: $0.reason, at: places.place(of: $0.finding))
       }
     for (index, finding) in findings.enumerated() { enums.attach(index, finding.place) }
-    for index in enums.indices { enums[index].judge(findings, lined.declarations) }
+    for index in enums.indices { enums[index].judge(findings, lined) }
     self.enums = enums
     self.findings = findings
   }

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 
 /// How much of some cells of the matrix drifts.
 ///
@@ -14,9 +15,12 @@ package struct DriftScore: Hashable, Sendable {
   /// The share of the cells that drift, from 0 to 100.
   package var share: Double { cells == 0 ? 0 : min(100, 100 * points / Double(cells)) }
 
+  /// The share with one decimal: `3.4 %`.
+  var percent: String { String(format: "%.1f %%", share) }
+
   /// What an open finding counts.
   static func points(of finding: Finding) -> Double {
-    guard !finding.rule.name.hasPrefix("naming-") else { return 0 }
+    guard !finding.rule.isNaming else { return 0 }
     return switch finding.severity {
     case .error: 1
     case .warning: 0.5

@@ -35,7 +35,7 @@ enum DriftWords: Message {
     switch self {
     case .title(let title): "Drift report: \(title)"
     case .score(let score):
-      "drift \(Self.share(score)): \(Self.points(score)) of \(score.cells) cells"
+      "drift \(score.percent): \(Self.points(score)) of \(score.cells) cells"
     case .findings(let counts, let settled):
       "\(EnglishCount.of(counts.error, "error")), \(EnglishCount.of(counts.warning, "warning")),"
         + " \(EnglishCount.of(counts.info, "info"))" + (settled > 0 ? ", \(settled) settled" : "")
@@ -73,7 +73,7 @@ enum DriftWords: Message {
     switch self {
     case .title(let title): "差异报告：\(title)"
     case .score(let score):
-      "差异度 \(Self.share(score))：\(score.cells) 个单元格中的 \(Self.points(score)) 个"
+      "差异度 \(score.percent)：\(score.cells) 个单元格中的 \(Self.points(score)) 个"
     case .findings(let counts, let settled):
       "\(counts.error) 个错误，\(counts.warning) 个警告，\(counts.info) 条提示"
         + (settled > 0 ? "，\(settled) 条已处理" : "")
@@ -101,10 +101,6 @@ enum DriftWords: Message {
     case .notShown(let enums):
       "… 另有 \(enums) 个有差异的枚举未显示，因为评论的长度有限；`driftmark report --format html` 可显示全部。\n"
     }
-  }
-
-  private static func share(_ score: DriftScore) -> String {
-    String(format: "%.1f %%", score.share)
   }
 
   /// Halves are shown, and nothing finer is counted.

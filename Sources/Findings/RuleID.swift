@@ -8,6 +8,9 @@ package struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLitera
 
   package init(stringLiteral name: String) { self.name = name }
 
+  /// Whether the rule speaks of names, which are shipped and seldom free to change.
+  package var isNaming: Bool { name.hasPrefix("naming-") }
+
   package var description: String { name }
 
   package static func < (left: Self, right: Self) -> Bool { left.name < right.name }

@@ -30,7 +30,7 @@ struct EnumGroup {
   /// The rule, enum and platform where most is wrong; nil where nothing is.
   static func worst(of findings: [Finding], catalogue: RuleCatalogue) -> (EnumGroup, [Finding])? {
     guard let group = groups(of: findings, catalogue: catalogue).first else { return nil }
-    let others = group.rules.filter { !isNaming($0[0].rule) }
+    let others = group.rules.filter { !$0[0].rule.isNaming }
     let worst = (others.isEmpty ? group.rules : others).max { left, right in
       (left[0].severity, left.count, -catalogue.position(of: left[0].rule))
         < (right[0].severity, right.count, -catalogue.position(of: right[0].rule))
@@ -49,13 +49,10 @@ struct EnumGroup {
       rules: rules.map { $0.value.sorted(by: Finding.isOrderedBefore) })
   }
 
-  /// Whether a rule speaks of names, which are seldom free to change: such findings do not weigh.
-  static func isNaming(_ rule: RuleID) -> Bool { rule.name.hasPrefix("naming-") }
-
   /// Errors, then warnings.
   private var weight: Int {
     rules.flatMap { $0 }.reduce(0) { sum, finding in
-      guard !Self.isNaming(finding.rule) else { return sum }
+      guard !finding.rule.isNaming else { return sum }
       return switch finding.severity {
       case .error: sum + 1000
       case .warning: sum + 1

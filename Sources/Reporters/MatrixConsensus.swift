@@ -1,10 +1,10 @@
-import EnumModel
+package import EnumModel
 
 /// What most editions have in a row of the matrix, and so which values depart from it.
 ///
 /// Integers are compared with integers and strings with strings. Where a project names its source of
 /// truth, that counts and not how many there are.
-struct MatrixConsensus {
+package struct MatrixConsensus: Sendable {
   private enum Sort: Hashable {
     case integer, string
 
@@ -31,14 +31,18 @@ struct MatrixConsensus {
   private var agreed: [Sort: [EnumValue.Kind]] = [:]
 
   /// - Parameters:
-  ///   - cells: those of a row.
-  ///   - truth: the columns of the platform that is right, where there is one.
-  init(_ cells: [MatrixGrid.Cell?], truth: Set<Int> = []) {
-    for (column, cell) in cells.enumerated() {
+  ///   - cells: the values of a row, by edition; none where an edition lacks the concept.
+  ///   - knowledge: whose values are right, where the project says so.
+  package init(
+    _ cells: [[EnumValue]], of editions: [Edition], knowing knowledge: ProjectKnowledge
+  ) {
+    let present = zip(cells, editions).filter { !$0.0.isEmpty }.map(\.1.platform)
+    let right = knowledge.decisive(among: present)
+    for (cell, edition) in zip(cells, editions) {
       var seen: [EnumValue.Kind] = []
-      for value in (cell?.members ?? []).map(\.member.value) where !seen.contains(value.kind) {
+      for value in cell where !seen.contains(value.kind) {
         seen.append(value.kind)
-        add(value, isTrue: truth.contains(column))
+        add(value, isTrue: edition.platform == right)
       }
     }
     for (sort, values) in candidates where values.count > 1 {
@@ -50,7 +54,7 @@ struct MatrixConsensus {
   var differs: Bool { !agreed.isEmpty }
 
   /// Whether a value of the row is not the one that is agreed on.
-  func isApart(_ value: EnumValue) -> Bool {
+  package func isApart(_ value: EnumValue) -> Bool {
     guard let sort = Sort(value.kind), let agreed = agreed[sort] else { return false }
     return !agreed.contains(value.kind)
   }

@@ -72,7 +72,8 @@ package struct MatrixGrid: Sendable {
       }
       return Row(
         concept: concept.name, cells: cells,
-        consensus: MatrixConsensus(cells, truth: Self.truth(cells, editions, knowledge)),
+        consensus: MatrixConsensus(
+          cells.map { $0?.members.map(\.member.value) ?? [] }, of: editions, knowing: knowledge),
         isUncertain: concept.members.contains { $0.confidence < Self.certainty })
     }
   }
@@ -84,17 +85,6 @@ package struct MatrixGrid: Sendable {
 
   /// What a column is called.
   func label(_ edition: Edition) -> String { editions.label(of: edition) }
-
-  /// The columns whose values are right, of those that have one in a row.
-  private static func truth(
-    _ cells: [Cell?], _ editions: [Edition], _ knowledge: ProjectKnowledge
-  ) -> Set<Int> {
-    let present = cells.indices.filter { cells[$0] != nil }
-    guard let right = knowledge.decisive(among: present.map { editions[$0].platform }) else {
-      return []
-    }
-    return Set(present.filter { editions[$0].platform == right })
-  }
 }
 
 extension MatrixGrid.Filter {

@@ -21,8 +21,8 @@ struct RankedFinding {
     }
     return Severity.allCases.reversed().flatMap { severity in
       let alike = ranked.filter { $0.finding.severity == severity }
-      return alike.filter { !EnumGroup.isNaming($0.finding.rule) }
-        + alike.filter { EnumGroup.isNaming($0.finding.rule) }
+      return alike.filter { !$0.finding.rule.isNaming }
+        + alike.filter { $0.finding.rule.isNaming }
     }
   }
 

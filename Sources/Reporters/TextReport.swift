@@ -25,8 +25,8 @@ package struct TextReport {
 
   /// The findings, worst enum first, then what is said of names.
   package var findings: String {
-    let names = report.listedFindings.filter { EnumGroup.isNaming($0.rule) }
-    let others = report.listedFindings.filter { !EnumGroup.isNaming($0.rule) }
+    let names = report.listedFindings.filter { $0.rule.isNaming }
+    let others = report.listedFindings.filter { !$0.rule.isNaming }
     let groups = EnumGroup.groups(of: others, catalogue: report.catalogue)
     let detailed = presentation.showsAll ? groups.count : Self.detailedEnums
     return groups.prefix(detailed).map(presentation.detailed).joined()
