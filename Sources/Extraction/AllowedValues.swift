@@ -5,6 +5,7 @@ import SourceText
 /// A type whose page lists nothing but its value, with all that the value may be:
 /// `**value** | **str** | must be one of ["open", "shut", ]`, below a heading that names the type.
 struct AllowedValues: Layout {
+  let blocks: BlockKinds = .tables
   let form: Consideration.Form? = .allowedValues
 
   func read(_ section: Int, of page: Page) -> LayoutResult {

@@ -4,6 +4,7 @@ import SourceText
 
 /// List items with a code each and no value, below a heading of codes or errors: `` - `CODE` - text``.
 struct CodeBullets: Layout {
+  let blocks: BlockKinds = .listItems
   let form: Consideration.Form? = .listItems
 
   /// How many items make an enum.
@@ -14,9 +15,6 @@ struct CodeBullets: Layout {
   private static let lastWords: Set<String> = ["errors", "エラー", "错误"]
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
-    guard page.sections[section].blocks.contains(where: { $0.listItem != nil }) else {
-      return LayoutResult()
-    }
     // A title of codes stands above other lists as well, such as those of parameters.
     let heading = page.headings(above: section).last { $0.heading != nil }?.heading
     guard let heading else { return LayoutResult() }

@@ -80,7 +80,7 @@ struct ComponentGroup {
 
 extension Page {
   /// Finds the enums in components, and takes what stands in their members from the sections' blocks.
-  mutating func readComponents(of document: MarkdownDocument, names: ComponentNames) {
+  func readComponents(of document: MarkdownDocument, names: ComponentNames) {
     guard !document.components.isEmpty else { return }
     components = document.components
     componentNames = names

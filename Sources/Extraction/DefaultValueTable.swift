@@ -9,6 +9,7 @@ import SourceText
 /// Fields of classes stand below the same header and are no enum. What tells them apart is the
 /// declaration below the heading, or a name in capitals where there is none.
 struct DefaultValueTable: Layout {
+  let blocks: BlockKinds = .tables
   /// Of the rows, the share that must be constants.
   private static let share = 0.8
 

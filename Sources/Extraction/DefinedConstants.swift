@@ -4,6 +4,7 @@ import SourceText
 
 /// A code fence of nothing but macros with a value each: `#define LAMP_OFF 0  // text`.
 struct DefinedConstants: Layout {
+  let blocks: BlockKinds = .fences
   let form: Consideration.Form? = .code
 
   private static let directive = BytePattern("#define")

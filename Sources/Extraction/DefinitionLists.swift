@@ -5,6 +5,7 @@ import SourceText
 /// Definition lists in HTML: `<dl><dt>NAME</dt><dd>1</dd><dd>text</dd></dl>`, `<dt>NAME</dt><dt>1</dt>`,
 /// `<dt>NAME (1)</dt><dd>text</dd>`, and lists of value and text in the definition of a name.
 struct DefinitionLists: Layout {
+  let blocks: BlockKinds = .definitionLists
   let form: Consideration.Form? = .definitions
 
   func read(_ section: Int, of page: Page) -> LayoutResult {

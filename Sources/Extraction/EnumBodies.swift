@@ -4,6 +4,7 @@ import SourceText
 
 /// Enums whose members stand in a code fence, as the language declares them.
 struct EnumBodies: Layout {
+  let blocks: BlockKinds = .fences
   let form: Consideration.Form? = .code
 
   /// Without one of these words a fence holds no enum.

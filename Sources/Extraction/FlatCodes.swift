@@ -5,6 +5,7 @@ import SourceText
 /// A list of codes that lost its line breaks: `- door_open: It opened.  - door_shut: It shut.`, below a
 /// heading that is a type of codes, on a page that lists no properties.
 struct FlatCodes: Layout {
+  let blocks: BlockKinds = .paragraphs
   let form: Consideration.Form? = .listItems
 
   /// How many codes make an enum.

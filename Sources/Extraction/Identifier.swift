@@ -76,13 +76,15 @@ extension UInt8 {
   /// Whether the byte is `0` to `9`.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
+  /// Whether the byte is an ASCII letter.
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
   /// Whether the byte is one of `a` to `z`.
   var isLowerCase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 
   /// Whether the byte may stand in an identifier: an ASCII letter, a digit or `_`.
   var isIdentifierByte: Bool {
-    isDigit || self == UInt8(ascii: "_")
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    isLetter || isDigit || self == UInt8(ascii: "_")
   }
 
   /// Whether the byte is part of what separates the parts of a qualified name.

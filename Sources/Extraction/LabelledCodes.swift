@@ -5,6 +5,7 @@ import SourceText
 /// List items that label a code, and what stands below it: `* Error number: 8001`, then
 /// `Error message: …` and `Description: …`, or a paragraph.
 struct LabelledCodes: Layout {
+  let blocks: BlockKinds = .listItems
   let form: Consideration.Form? = .listItems
 
   func read(_ section: Int, of page: Page) -> LayoutResult {

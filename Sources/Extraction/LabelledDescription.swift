@@ -7,7 +7,7 @@ extension Page {
   func labelledDescription(in section: Section) -> Range<Int>? {
     section.blocks.lazy.compactMap { block -> Range<Int>? in
       guard case .paragraph = block.kind else { return nil }
-      return block.text.lazy.compactMap(labelledDescription).first
+      return block.text.lazy.compactMap(self.labelledDescription).first
     }.first
   }
 

@@ -2,6 +2,10 @@ import EnumModel
 
 /// A way in which pages present enums.
 protocol Layout: Sendable {
+  /// The kinds of blocks that it looks at: a section without any of them holds nothing in this layout.
+  /// Empty where it looks at more than a section's own blocks.
+  var blocks: BlockKinds { get }
+
   /// Reads what a section of a page shows in this layout.
   ///
   /// - Parameter section: an index of `page.sections`.
@@ -12,6 +16,8 @@ protocol Layout: Sendable {
 }
 
 extension Layout {
+  var blocks: BlockKinds { [] }
+
   var form: Consideration.Form? { nil }
 }
 

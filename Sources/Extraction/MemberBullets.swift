@@ -5,11 +5,12 @@ import SourceText
 /// List items with a member each: `- NAME (3): text`, `- NAME: 3, text`, `- **3** – NAME: text`,
 /// below a heading, or below an item that names the enum.
 struct MemberBullets: Layout {
+  let blocks: BlockKinds = .listItems
   let form: Consideration.Form? = .listItems
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
-    for list in BulletList.all(in: section, of: page) {
+    for list in page.bulletLists(in: section) {
       guard list.mayBeMembers else { continue }
       let context = list.context(in: section, of: page)
       let isPart = result.enums.last.map { $0.nameRange == context.nameRange } ?? false

@@ -11,7 +11,10 @@ struct MemberLine {
 
   /// Reads a line; nil where it does not begin with a name and a value.
   init?(_ range: Range<Int>, in page: Page) {
-    guard Self.mayHoldValue(page.file.bytes[range]) else { return nil }
+    let isCandidate = page.file.bytes[range].withUnsafeBufferPointer {
+      Self.mayHoldValue($0) && !Self.beginsAsProse($0)
+    }
+    guard isCandidate else { return nil }
     inline = page.inline(range)
     if let labelled = LabelledValue(inline) {
       phrase = labelled.phrase
@@ -63,12 +66,30 @@ struct MemberLine {
   }
 
   /// Whether a line holds a digit, a quote, or code before a bracket.
-  private static func mayHoldValue(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains { $0.isDigit || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
-      || codeInBrackets.isFound(in: line)
+  private static func mayHoldValue(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in line {
+      if byte.isDigit || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { return true }
+      if byte == UInt8(ascii: ")"), last == UInt8(ascii: "`") { return true }
+      last = byte
+    }
+    return false
   }
 
-  private static let codeInBrackets = BytePattern("`)")
+  /// Whether a line begins as most do, so that nothing needs to be undone to see that it is no member: with
+  /// a character beyond ASCII that is no minus sign, or with a word, spaces and another letter.
+  private static func beginsAsProse(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = line.first else { return true }
+    // U+2212 and U+FF0D are minus signs.
+    if first >= 0x80 { return first != 0xE2 && first != 0xEF }
+    guard first.isLetter else { return false }
+    var end = 1
+    while end < line.count, line[end].isLetter || line[end].isDigit { end += 1 }
+    var next = end
+    while next < line.count, line[next] == UInt8(ascii: " ") { next += 1 }
+    guard next > end, next < line.count, line[next].isLetter else { return false }
+    return !NameCell.isDeclarationWord(line[..<end])
+  }
 
   private static let marks = [",", ";", ":", "，", "；", "：", "-", "–", "—", "。"].map(
     BytePattern.init)

@@ -4,6 +4,7 @@ import SourceText
 
 /// Plain lines below a heading, a member each: `NAME(-100) text`, `NAME = 1 text`, `Name= 806, text`.
 struct MemberLines: Layout {
+  let blocks: BlockKinds = .paragraphs
   let form: Consideration.Form? = .lines
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
@@ -13,14 +14,14 @@ struct MemberLines: Layout {
     let blocks = page.sections[section].blocks
     for (index, block) in blocks.enumerated() {
       guard case .paragraph = block.kind, block.listItem == nil else { continue }
-      var lines = block.text.map { Self.line($0, in: page) }
-      guard lines.first.map({ $0 != nil }) ?? false else {
+      guard let first = block.text.first, let head = Self.line(first, in: page) else {
         if firstBlock != nil, let issue = Self.lineWithoutValue(block, page) {
           result.issues.append(issue)
         }
         continue
       }
       if firstBlock == nil { firstBlock = index }
+      var lines = [head] + block.text.dropFirst().map { Self.line($0, in: page) }
       if Self.isTitle(block, page), let text = Self.prose(blocks.dropFirst(index + 1).first, page) {
         lines = lines.map { $0?.continued(with: text) }
       }

@@ -6,6 +6,7 @@ import SourceText
 ///
 /// Names and values stand in two columns, or together in one, or the codes are the only names.
 struct MemberTable: Layout {
+  let blocks: BlockKinds = .tables
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {

@@ -4,6 +4,7 @@ import SourceText
 
 /// List items of nothing but a name each, with a text behind it or without: `` - `LAMP_RED` ``.
 struct NameBullets: Layout {
+  let blocks: BlockKinds = .listItems
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for run in BulletList.runs(in: section, of: page) {

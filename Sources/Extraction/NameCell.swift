@@ -126,7 +126,7 @@ struct NameCell {
   }
 
   /// Whether a word may stand before a name in a declaration.
-  static func isDeclarationWord(_ word: ArraySlice<UInt8>) -> Bool {
+  static func isDeclarationWord(_ word: some Collection<UInt8>) -> Bool {
     word.count <= longestDeclarationWord
       && declarationWords.contains(String(decoding: word, as: UTF8.self))
   }

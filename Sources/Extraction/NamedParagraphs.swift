@@ -4,6 +4,7 @@ import SourceText
 
 /// Paragraphs one after another: a name, its value, what it means; or name and value in one of them.
 struct NamedParagraphs: Layout {
+  let blocks: BlockKinds = .paragraphs
   let form: Consideration.Form? = .namedParagraphs
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
@@ -42,8 +43,8 @@ struct NamedParagraphs: Layout {
   /// The member that a paragraph begins, with what its further lines say of it.
   private static func draft(_ block: MarkdownBlock, _ page: Page) -> MemberDraft? {
     guard let line = block.text.first, mayBeName(line, page),
-      !(MemberLine(line, in: page)?.isMarked ?? false),
-      var draft = MemberDraft(page.inline(line), in: page)
+      var draft = MemberDraft(page.inline(line), in: page),
+      !(MemberLine(line, in: page)?.isMarked ?? false)
     else { return nil }
     if let second = block.text.dropFirst().first, let last = block.text.last {
       draft.add(second.lowerBound..<last.upperBound)

@@ -3,20 +3,39 @@ import MarkdownSyntax
 import SourceText
 
 /// A page while its enums are being read.
-struct Page {
-  var file: SourceFile
+///
+/// A class, so that the layouts share it and what was found out once.
+final class Page {
+  let file: SourceFile
   var sections: [Section]
   /// What the page as a whole was taken for.
   var edition: Edition
   /// Whether it is a client's, and no heading names another platform but the server.
-  var isOfOneClient = false
-  var frontMatter = FrontMatter()
+  private(set) lazy var isOfOneClient = PlatformIdentification.isOfOneClient(self)
+  let frontMatter: FrontMatter
   /// By opening tag.
   var components: [Component] = []
   /// By what names members are given in components.
   var componentNames = ComponentNames()
   /// The enums that stand in components, by the section that each begins in.
   var componentGroups: [Int: [ComponentGroup]] = [:]
+  /// The lists of the section that was asked for last.
+  private var lists: (section: Int, all: [BulletList])?
+
+  init(file: SourceFile, sections: [Section], edition: Edition, frontMatter: FrontMatter) {
+    self.file = file
+    self.sections = sections
+    self.edition = edition
+    self.frontMatter = frontMatter
+  }
+
+  /// The lists of a section; several layouts look at them one after another.
+  func bulletLists(in section: Int) -> [BulletList] {
+    if let lists, lists.section == section { return lists.all }
+    let all = BulletList.all(in: section, of: self)
+    lists = (section, all)
+    return all
+  }
 
   /// The text of a range of bytes as a reader sees it.
   func inline(_ range: Range<Int>) -> InlineText { InlineText(range, of: file) }

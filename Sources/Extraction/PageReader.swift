@@ -21,7 +21,7 @@ package enum PageReader {
       file = page
       markdown = MarkdownParser.parse(page, fromLine: frontMatter.bodyLine)
     }
-    var page = page(file, markdown, frontMatter, settings)
+    let page = page(file, markdown, frontMatter, settings)
     page.readComponents(of: markdown, names: settings.componentNames)
     var result = LayoutResult()
     if let problem = frontMatter.problem {
@@ -39,7 +39,9 @@ package enum PageReader {
       return ExtractionIssue(file: file.path, line: problem.line, reason: reason)
     }
     for section in page.sections.indices where !isExcluded(section, of: page, settings) {
+      let kinds = BlockKinds(of: page.sections[section].blocks)
       for layout in Layouts.all {
+        guard layout.blocks.isEmpty || !layout.blocks.isDisjoint(with: kinds) else { continue }
         let found = layout.read(section, of: page)
         guard !found.isEmpty else { continue }
         result.enums += found.enums
@@ -90,6 +92,10 @@ package enum PageReader {
   /// Describes members by what stands elsewhere on the page, and drops what turns out to be no enum but
   /// the descriptions of one.
   private static func describe(_ result: inout LayoutResult, of page: Page) {
+    // Most pages have nothing to describe.
+    guard !(result.enums.isEmpty && result.bodies.isEmpty && result.nameLists.isEmpty) else {
+      return
+    }
     func lines(_ enums: [EnumDeclaration]) -> Set<Int> {
       Set(enums.compactMap { $0.members.first?.nameRange.start.line })
     }
@@ -120,12 +126,11 @@ package enum PageReader {
       settings.language ?? frontMatter.language.flatMap(Language.init(named:))
       ?? ProseLanguage.language(of: file, fromLine: frontMatter.bodyLine) ?? .english
     let unknown = Edition(platform: Platform(""), language: language)
-    var page = Page(file: file, sections: sections, edition: unknown)
-    page.frontMatter = frontMatter
+    let page = Page(
+      file: file, sections: sections, edition: unknown, frontMatter: frontMatter)
     let identification = PlatformIdentification(frontMatter: frontMatter, path: file.path)
     page.edition.version = settings.version ?? VersionPath.version(of: file.path)
     page.edition.platform = settings.platform ?? identification.platform(of: page)
-    page.isOfOneClient = PlatformIdentification.isOfOneClient(page)
     return page
   }
 

@@ -53,9 +53,10 @@ enum PageWords {
   static func namesCodes(_ heading: String) -> Bool {
     guard let name = Identifier.lastComponent(of: heading.utf8) else { return false }
     var words: [UInt8] = []
+    words.reserveCapacity(2 * name.count)
     for letter in name {
-      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter)
-      words += isCapital ? [UInt8(ascii: " "), letter] : [letter]
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) { words.append(UInt8(ascii: " ")) }
+      words.append(letter)
     }
     if words.last == UInt8(ascii: "s") { words.removeLast() }
     return announcements.contains { $0.isSuffix(of: words[...]) }

@@ -4,6 +4,7 @@ import SourceText
 
 /// A table with a column for each platform, which is an enum of each: `Name | iOS | Android`.
 struct PlatformColumns: Layout {
+  let blocks: BlockKinds = .tables
   func read(_ section: Int, of page: Page) -> LayoutResult {
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {

@@ -56,7 +56,7 @@ struct UnreadStructures: Layout {
 
   /// The line of the first of several list items that look like members and are not read.
   private static func memberList(in section: Int, _ page: Page) -> Int? {
-    for list in BulletList.all(in: section, of: page) {
+    for list in page.bulletLists(in: section) {
       let looks = list.items.filter { looksLikeMember($0, page) }
       guard looks.count >= leastItems, let first = looks.first else { continue }
       let context = list.context(in: section, of: page)

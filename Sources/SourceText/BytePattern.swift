@@ -21,13 +21,16 @@ package struct BytePattern: Sendable {
     // Plain loops: pages are searched for dozens of patterns, and closures cost three times as much.
     let place: Int? = text.withUnsafeBufferPointer { text in
       bytes.withUnsafeBufferPointer { pattern in
-        for start in 0...text.count - pattern.count
-        where text[start] == first || text[start] == capital {
-          var length = 0
+        var next = 0
+        while let start = ByteSearch.firstIndex(of: first, capital, in: text, from: next),
+          start + pattern.count <= text.count
+        {
+          var length = 1
           while length < pattern.count, text[start + length].lowercased == pattern[length] {
             length += 1
           }
           if length == pattern.count { return start }
+          next = start + 1
         }
         return nil
       }
@@ -38,7 +41,13 @@ package struct BytePattern: Sendable {
   /// Whether a text begins with the pattern.
   package func isPrefix(of text: ArraySlice<UInt8>) -> Bool {
     guard text.count >= bytes.count else { return false }
-    return bytes.indices.allSatisfy { text[text.startIndex + $0].lowercased == bytes[$0] }
+    // Most texts differ in the first byte, and a closure is not worth asking then.
+    var place = text.startIndex
+    for byte in bytes {
+      guard text[place].lowercased == byte else { return false }
+      place += 1
+    }
+    return true
   }
 
   /// Whether a text ends with the pattern.

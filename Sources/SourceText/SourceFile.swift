@@ -1,7 +1,9 @@
 /// The bytes of one document and its lines.
 ///
 /// Offsets count bytes from the first one after a byte order mark. Lines end in LF, CR LF or CR.
-package struct SourceFile: Sendable {
+///
+/// A class, as every reader of a page holds it: a copy is one count, not one for each part.
+package final class SourceFile: Sendable {
   /// As the user sees it in messages: relative to the project root, separated by `/`.
   package let path: String
   /// Well-formed UTF-8 without a byte order mark.
@@ -17,7 +19,7 @@ package struct SourceFile: Sendable {
     guard !contents.isEmpty else { throw .empty }
     guard contents.count < Int32.max else { throw .tooLarge }
     if let wide = UnreadableFile.wideEncoding(of: contents) { throw wide }
-    if let zero = contents.firstIndex(of: 0) {
+    if let zero = contents.withUnsafeBufferPointer({ ByteSearch.firstIndex(of: 0, in: $0) }) {
       throw .binary(line: Self.lineNumber(in: contents, at: zero))
     }
     if let bad = UTF8Validation.firstError(in: contents) {
@@ -133,8 +135,8 @@ package struct SourceFile: Sendable {
   /// The range without spaces, tabs and line breaks at its ends.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range.clamped(to: 0..<bytes.count)
-    while let first = bytes[range].first, first.isBlank { range = range.dropFirst() }
-    while let last = bytes[range].last, last.isBlank { range = range.dropLast() }
+    while !range.isEmpty, bytes[range.lowerBound].isBlank { range = range.dropFirst() }
+    while !range.isEmpty, bytes[range.upperBound - 1].isBlank { range = range.dropLast() }
     return range
   }
 
@@ -142,11 +144,13 @@ package struct SourceFile: Sendable {
     guard !bytes.isEmpty else { return [] }
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropLast() {
-        let isReturn = bytes[index] == UInt8(ascii: "\r")
-        guard bytes[index] == UInt8(ascii: "\n") || isReturn else { continue }
-        if isReturn, bytes[index + 1] == UInt8(ascii: "\n") { continue }
-        starts.append(index + 1)
+      let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+      var place = 0
+      while let end = ByteSearch.firstIndex(of: lineFeed, carriageReturn, in: bytes, from: place) {
+        place = end + 1
+        guard place < bytes.count else { break }
+        if bytes[end] == carriageReturn, bytes[place] == lineFeed { continue }
+        starts.append(place)
       }
     }
     return starts

@@ -4,15 +4,14 @@ enum UTF8Validation {
   static func firstError(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
-      while index < bytes.count {
-        if bytes[index] < 0x80 {
-          index += 1
-          continue
+      while true {
+        if index >= bytes.count || bytes[index] < 0x80 {
+          index = ByteSearch.endOfASCII(in: bytes, from: index)
+          if index == bytes.count { return nil }
         }
         guard let length = sequenceLength(in: bytes, at: index) else { return index }
         index += length
       }
-      return nil
     }
   }
 
