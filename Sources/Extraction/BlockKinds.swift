@@ -15,18 +15,15 @@ struct BlockKinds: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The kinds among some blocks.
-  init(of blocks: [MarkdownBlock]) {
-    self = []
-    for block in blocks {
-      if block.listItem != nil { insert(.listItems) }
-      switch block.kind {
-      case .paragraph: insert(.paragraphs)
-      case .table: insert(.tables)
-      case .definitionList: insert(.definitionLists)
-      case .fence: insert(.fences)
-      case .html, .heading, .indentedCode, .thematicBreak: insert(.others)
-      }
+  /// Adds the kinds of a block.
+  mutating func insert(of block: MarkdownBlock) {
+    if block.listItem != nil { insert(.listItems) }
+    switch block.kind {
+    case .paragraph: insert(.paragraphs)
+    case .table: insert(.tables)
+    case .definitionList: insert(.definitionLists)
+    case .fence: insert(.fences)
+    case .html, .heading, .indentedCode, .thematicBreak: insert(.others)
     }
   }
 }

@@ -96,7 +96,7 @@ struct BulletList {
         }
         if isFirst {
           items.append(item(MemberLine(line, in: page)))
-        } else if let next = MemberLine(line, in: page), next.isMarked {
+        } else if let next = MemberLine.marked(line, in: page) {
           items.append(item(next))
         } else if let last = items.indices.last {
           items[last].line = items[last].line?.continued(with: line)

@@ -14,19 +14,28 @@ struct FlatCodes: Layout {
   private static let share = 0.7
 
   func read(_ section: Int, of page: Page) -> LayoutResult {
-    guard let heading = page.sections[section].heading, PageWords.namesCodes(heading.text),
+    guard page.sections[section].blocks.contains(where: { Self.line($0, page) != nil }),
+      let heading = page.sections[section].heading, PageWords.namesCodes(heading.text),
       !Self.listsProperties(page)
     else { return LayoutResult() }
     var result = LayoutResult()
     for (index, block) in page.sections[section].blocks.enumerated() {
-      guard case .paragraph = block.kind, block.text.count == 1, let line = block.text.first,
-        let members = Self.members(in: line, page)
-      else { continue }
+      guard let line = Self.line(block, page), let members = Self.members(in: line, page) else {
+        continue
+      }
       let context = EnumContext(above: index, in: section, of: page)
       result.enums.append(
         EnumDeclaration(context, in: section, of: page, members: members))
     }
     return result
+  }
+
+  /// The only line of a paragraph, where it may hold several codes.
+  private static func line(_ block: MarkdownBlock, _ page: Page) -> Range<Int>? {
+    guard case .paragraph = block.kind, block.text.count == 1, let line = block.text.first,
+      dash.isFound(in: page.file.bytes[line])
+    else { return nil }
+    return line
   }
 
   /// Whether a table has rows: the texts of a type with fields are of those.

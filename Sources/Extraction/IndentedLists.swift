@@ -11,17 +11,21 @@ enum IndentedLists {
 
   /// The blocks of a page, with the items that were meant in place of such code.
   static func restored(_ blocks: [MarkdownBlock], of file: SourceFile) -> [MarkdownBlock] {
+    guard blocks.contains(where: mayBeMeant) else { return blocks }
     var next = (blocks.lazy.compactMap(\.listItem).max() ?? -1) + 1
     return blocks.flatMap { block -> [MarkdownBlock] in
-      guard case .indentedCode = block.kind, block.listItem == nil,
-        var found = meant(by: block, file)
-      else { return [block] }
+      guard mayBeMeant(block), var found = meant(by: block, file) else { return [block] }
       for index in found.indices where found[index].listDepth > 0 {
         found[index].listItem = next
         next += 1
       }
       return found
     }
+  }
+
+  private static func mayBeMeant(_ block: MarkdownBlock) -> Bool {
+    guard case .indentedCode = block.kind else { return false }
+    return block.listItem == nil
   }
 
   /// A heading of members, if any, and the items; nil where anything else stands among them.

@@ -30,6 +30,24 @@ struct MemberLine {
     description = page.file.trimmed(start..<range.upperBound)
   }
 
+  /// Reads a line that begins with a name and has its value in brackets, behind an equals sign or behind
+  /// a label; nil for any other.
+  static func marked(_ range: Range<Int>, in page: Page) -> MemberLine? {
+    let isCandidate = page.file.bytes[range].withUnsafeBufferPointer(mayBeMarked)
+    guard isCandidate, let line = MemberLine(range, in: page), line.isMarked else { return nil }
+    return line
+  }
+
+  /// Whether a line begins like a name and holds what may be such a mark, or stand for one.
+  private static func mayBeMarked(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = line.first, first < 0x80, !first.isDigit else { return false }
+    let (bracket, equals) = (UInt8(ascii: "("), UInt8(ascii: "="))
+    let (tag, entity) = (UInt8(ascii: "<"), UInt8(ascii: "&"))
+    if ByteSearch.firstIndex(of: bracket, equals, tag, entity, in: line) != nil { return true }
+    // U+FF08 is a bracket, too.
+    return ByteSearch.firstIndex(of: 0xEF, in: line) != nil
+  }
+
   /// The names as a reader sees them.
   var names: [String] { phrase.names.map(inline.string) }
 

@@ -38,7 +38,7 @@ struct MemberLines: Layout {
 
   /// A line that begins with a name, and has its value in brackets or behind an equals sign.
   private static func line(_ range: Range<Int>, in page: Page) -> MemberLine? {
-    MemberLine(range, in: page).flatMap { $0.isMarked ? $0 : nil }
+    MemberLine.marked(range, in: page)
   }
 
   /// Whether a paragraph is one line that is bold from end to end, as the title of what is below it.

@@ -10,27 +10,15 @@ struct MemberSections {
   private static let leastMembers = 2
 
   private let page: Page
-  /// By the name that a heading is, the first section of that name.
-  private var sections: [String: Int] = [:]
-  /// By the section around them, what the headings right below it are; nil for no name.
-  private var siblings: [Int: Set<String?>] = [:]
+  private var sections: [String: Int] { page.namedSections.byName }
+  private var siblings: [Int: Set<String?>] { page.namedSections.siblings }
 
-  init(of page: Page) {
-    self.page = page
-    for (index, section) in page.sections.enumerated() {
-      guard let heading = section.heading else { continue }
-      let found = NameCell(page.inline(heading.range))?.name
-      siblings[section.parent ?? -1, default: []].insert(found)
-      guard let name = found, Identifier.isConstantLike(name), sections[name] == nil else {
-        continue
-      }
-      sections[name] = index
-    }
-  }
+  init(of page: Page) { self.page = page }
 
   /// The enums, with the descriptions that stand below headings; what is described stays as it is.
   func described(_ enums: [EnumDeclaration]) -> [EnumDeclaration] {
-    guard !sections.isEmpty else { return enums }
+    let lacksText = enums.contains { $0.members.contains { $0.description == nil } }
+    guard lacksText, !sections.isEmpty else { return enums }
     // The heading of an enum speaks of no member.
     let own = Set(enums.map(\.name))
     return enums.map { declaration in

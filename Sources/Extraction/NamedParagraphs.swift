@@ -44,7 +44,7 @@ struct NamedParagraphs: Layout {
   private static func draft(_ block: MarkdownBlock, _ page: Page) -> MemberDraft? {
     guard let line = block.text.first, mayBeName(line, page),
       var draft = MemberDraft(page.inline(line), in: page),
-      !(MemberLine(line, in: page)?.isMarked ?? false)
+      MemberLine.marked(line, in: page) == nil
     else { return nil }
     if let second = block.text.dropFirst().first, let last = block.text.last {
       draft.add(second.lowerBound..<last.upperBound)

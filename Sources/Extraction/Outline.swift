@@ -31,6 +31,7 @@ enum Outline {
       }
       guard case .heading(let level) = block.kind, let range = block.textRange else {
         if !conditional.isEmpty { reach(start) }
+        sections[sections.count - 1].kinds.insert(of: block)
         sections[sections.count - 1].blocks.append(block)
         continue
       }
@@ -55,7 +56,7 @@ enum Outline {
     let inline = InlineText(range, of: file)
     var visible = inline.trimmed(inline.visible.indices)
     let text = inline.string(visible)
-    if text.hasSuffix("}"), let brace = text.range(of: "{#", options: .backwards) {
+    if inline.visible[visible].last == UInt8(ascii: "}"), let brace = text.range(of: "{#", options: .backwards) {
       let kept = text[..<brace.lowerBound].utf8.count
       visible = inline.trimmed(visible.lowerBound..<visible.lowerBound + kept)
     }

@@ -12,6 +12,8 @@ final class Page {
   var edition: Edition
   /// Whether it is a client's, and no heading names another platform but the server.
   private(set) lazy var isOfOneClient = PlatformIdentification.isOfOneClient(self)
+  /// Only pages with members that lack a description need them.
+  private(set) lazy var namedSections = NamedSections(of: self)
   let frontMatter: FrontMatter
   /// By opening tag.
   var components: [Component] = []
@@ -83,6 +85,8 @@ struct Section {
   /// The index of the section whose heading this one stands under.
   var parent: Int?
   var blocks: [MarkdownBlock]
+  /// What its blocks are, and perhaps some that belong to components.
+  var kinds: BlockKinds = []
   /// The platforms that the conditional block names in which the section begins.
   var platforms: [Platform] = []
   /// The byte at which the section begins.

@@ -39,7 +39,7 @@ package enum PageReader {
       return ExtractionIssue(file: file.path, line: problem.line, reason: reason)
     }
     for section in page.sections.indices where !isExcluded(section, of: page, settings) {
-      let kinds = BlockKinds(of: page.sections[section].blocks)
+      let kinds = page.sections[section].kinds
       for layout in Layouts.all {
         guard layout.blocks.isEmpty || !layout.blocks.isDisjoint(with: kinds) else { continue }
         let found = layout.read(section, of: page)

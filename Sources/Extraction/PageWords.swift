@@ -55,7 +55,9 @@ enum PageWords {
     var words: [UInt8] = []
     words.reserveCapacity(2 * name.count)
     for letter in name {
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) { words.append(UInt8(ascii: " ")) }
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) {
+        words.append(UInt8(ascii: " "))
+      }
       words.append(letter)
     }
     if words.last == UInt8(ascii: "s") { words.removeLast() }

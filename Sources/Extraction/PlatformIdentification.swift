@@ -103,7 +103,7 @@ struct PlatformIdentification {
   private func fencePlatform(_ page: Page) -> Platform? {
     var votes: [Platform: Int] = [:]
     var isShared: [Platform: Bool] = [:]
-    for block in page.sections.flatMap(\.blocks) {
+    for block in page.sections.lazy.flatMap(\.blocks) {
       guard case .fence(let fence) = block.kind else { continue }
       if let platform = PlatformNames.platform(ofFence: fence.info) {
         votes[platform, default: 0] += 1

@@ -41,11 +41,16 @@ struct ProseLanguage {
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte < 0x80 {
+        if byte.isLetter {
+          let start = index
+          repeat { index += 1 } while index < bytes.endIndex && bytes[index].isLetter
+          wordLength += index - start
+          continue
+        }
         if byte == UInt8(ascii: "`") { inCode.toggle() }
         if byte == UInt8(ascii: "\n") { inCode = false }
-        let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-        if !isLetter, wordLength > 1, !inCode { latinWords += 1 }
-        wordLength = isLetter ? wordLength + 1 : 0
+        if wordLength > 1, !inCode { latinWords += 1 }
+        wordLength = 0
         index += 1
         continue
       }

@@ -35,12 +35,21 @@ struct UnreadStructures: Layout {
     case .fence(let fence):
       return fence.isClosed ? nil : .unclosedFence
     case .html, .paragraph:
+      guard mayHoldTags(block, page) else { return nil }
       return block.lines.lazy.compactMap {
         tagReason(page.file.bytes[page.file.byteRange(ofLine: $0)])
       }
       .first
     default:
       return nil
+    }
+  }
+
+  private static func mayHoldTags(_ block: MarkdownBlock, _ page: Page) -> Bool {
+    let start = page.file.byteRange(ofLine: block.lines.lowerBound).lowerBound
+    let end = page.file.byteRange(ofLine: block.lines.upperBound).upperBound
+    return page.file.bytes[start..<end].withUnsafeBufferPointer {
+      ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: $0) != nil
     }
   }
 
@@ -71,7 +80,8 @@ struct UnreadStructures: Layout {
       return (line.phrase.joint != .space || line.isDivided)
         && line.names.allSatisfy(Identifier.isSpelledAsConstant)
     }
-    return namesConstantAndNumber(page.inline(item.text).string)
+    guard page.file.bytes[item.text].contains(where: \.isDigit) else { return false }
+    return namesConstantAndNumber(page.inline(item.text).visible)
   }
 
   /// The line of the first of several headings that look like members and are not read.
@@ -89,10 +99,22 @@ struct UnreadStructures: Layout {
   }
 
   /// Whether the first words of a text are a constant's name and a number, in either order.
-  private static func namesConstantAndNumber(_ text: String) -> Bool {
-    guard text.utf8.contains(where: \.isDigit) else { return false }
-    let words = text.prefix(120).split { " (),:（），：".contains($0) }.prefix(2)
-    return words.contains { Identifier.isSpelledAsConstant($0) }
-      && words.contains { IntegerExpression.evaluate(Array($0.utf8)[...]) != nil }
+  private static func namesConstantAndNumber(_ text: [UInt8]) -> Bool {
+    var words: [ArraySlice<UInt8>] = []
+    var rest = text[...]
+    while words.count < 2 {
+      while let mark = marks.first(where: { $0.isPrefix(of: rest) }) {
+        rest = rest.dropFirst(mark.count)
+      }
+      guard !rest.isEmpty else { break }
+      let end = rest.indices.first { index in marks.contains { $0.isPrefix(of: rest[index...]) } }
+      words.append(rest[..<(end ?? rest.endIndex)])
+      rest = rest[(end ?? rest.endIndex)...]
+    }
+    return words.contains { IntegerExpression.evaluate($0) != nil }
+      && words.contains { Identifier.isSpelledAsConstant(String(decoding: $0, as: UTF8.self)) }
   }
+
+  /// What stands between words.
+  private static let marks = [" ", "(", ")", ",", ":", "：", "（", "）"].map(BytePattern.init)
 }

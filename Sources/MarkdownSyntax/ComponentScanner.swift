@@ -40,15 +40,20 @@ struct ComponentScanner {
   /// Whether there is anything to look for, told in one pass, as most pages have nothing.
   private static func mayHoldComponents(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices.dropLast(2) {
+      let (tag, brace, colon, equals) = (
+        UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "=")
+      )
+      var place = 0
+      while let index = ByteSearch.firstIndex(
+        of: tag, brace, colon, equals, in: bytes, from: place), index + 2 < bytes.count
+      {
         let next = bytes[index + 1]
         switch bytes[index] {
-        case UInt8(ascii: "<"): if next.isCapital || next == UInt8(ascii: "!") { return true }
-        case UInt8(ascii: "{"): if next == UInt8(ascii: "/") { return true }
-        case UInt8(ascii: ":"), UInt8(ascii: "="):
-          if next == bytes[index], bytes[index + 2] == next { return true }
-        default: break
+        case tag: if next.isCapital || next == UInt8(ascii: "!") { return true }
+        case brace: if next == UInt8(ascii: "/") { return true }
+        default: if next == bytes[index], bytes[index + 2] == next { return true }
         }
+        place = index + 1
       }
       return false
     }

@@ -14,23 +14,29 @@ enum WideTables {
   /// - Returns: the bytes, and the offsets at which the delimiter rows begin.
   static func disarmed(_ file: SourceFile, from start: Int) -> (ArraySlice<UInt8>, rows: [Int]) {
     var bytes = file.bytes[start...]
-    var rows: [Int] = []
-    var lineStart = start
-    var pipes = 0
-    for (index, byte) in zip(start..., file.bytes[start...]) {
-      switch byte {
-      case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        if pipes >= mostColumns, disarm(&bytes, lineStart..<index) { rows.append(lineStart) }
-        lineStart = index + 1
-        pipes = 0
-      default: break
+    let rows = wideLines(of: file, from: start).filter { disarm(&bytes, $0) }
+    return (bytes, rows.map(\.lowerBound))
+  }
+
+  /// The lines that have so many pipes that a delimiter row of them would be too wide.
+  private static func wideLines(of file: SourceFile, from start: Int) -> [Range<Int>] {
+    let (pipe, lineFeed, carriageReturn) = (
+      UInt8(ascii: "|"), UInt8(ascii: "\n"), UInt8(ascii: "\r")
+    )
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var place = start
+      while let first = ByteSearch.firstIndex(of: pipe, in: bytes, from: place) {
+        let end =
+          ByteSearch.firstIndex(of: lineFeed, carriageReturn, in: bytes, from: first) ?? bytes.count
+        if bytes[first..<end].count(where: { $0 == pipe }) >= mostColumns {
+          let before = bytes[start..<first].lastIndex { $0 == lineFeed || $0 == carriageReturn }
+          lines.append((before.map { $0 + 1 } ?? start)..<end)
+        }
+        place = end
       }
+      return lines
     }
-    if pipes >= mostColumns, disarm(&bytes, lineStart..<file.bytes.count) {
-      rows.append(lineStart)
-    }
-    return (bytes, rows)
   }
 
   /// Replaces the dashes of a line if it has nothing but what a delimiter row may have.
