@@ -38,6 +38,14 @@ struct CodeText {
     partners = Self.partners(of: tokens)
   }
 
+  /// Whether a brace opens, or an indented body may: without either no declaration has members.
+  var mayHoldHead: Bool {
+    tokens.contains { token in
+      guard case .sign(let sign) = token.kind else { return false }
+      return sign == UInt8(ascii: "{") || sign == UInt8(ascii: "(")
+    }
+  }
+
   /// The comments right before a token; before `tokens.count`, those at the end.
   func comments(before token: Int) -> ArraySlice<CodeToken> {
     let start = commentStarts[token]

@@ -17,6 +17,9 @@ enum DeclarationReader {
     "interface": .interfaceConstants,
   ]
 
+  /// Without one of them a text declares no type.
+  static let words = (Array(keywords.keys) + enumMacros.keys).map { BytePattern($0.lowercased()) }
+
   /// The first type that a text declares, or nil.
   static func declaredType(in text: String) -> DeclaredType? {
     guard text.utf8.count <= longest else { return nil }

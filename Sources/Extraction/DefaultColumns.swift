@@ -8,7 +8,7 @@ struct DefaultColumns {
 
   /// Fails where a header speaks of anything else.
   init?(_ header: MarkdownRow, in page: Page) {
-    self.init(header.cells.map { HeaderWords.role(of: page.inline($0).string) })
+    self.init(header.cells.map { page.headerCell($0).role })
   }
 
   /// - Parameter roles: what each cell of the header announces.

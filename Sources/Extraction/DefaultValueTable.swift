@@ -20,9 +20,12 @@ struct DefaultValueTable: Layout {
       guard case .table(let table) = block.kind,
         let columns = DefaultColumns(table.header, in: page)
       else { continue }
+      let rows = table.rows.compactMap { Row($0, columns, page) }
+      // Classes list their fields so, page after page: without a default, constants are in capitals.
+      guard columns.value != nil || rows.contains(where: { Identifier.isInCapitals($0.name.name) })
+      else { continue }
       let found = entries ?? Self.entries(below: section, of: page)
       entries = found
-      let rows = table.rows.compactMap { Row($0, columns, page) }
       let context = EnumContext(above: index, in: section, of: page)
       let isInterface = context.declaredType?.kind == .interfaceConstants
       let constants = rows.filter {
@@ -61,13 +64,13 @@ struct DefaultValueTable: Layout {
     let isBeside = own.map(isMembersHeading) ?? false
     let level = (own?.level ?? 0) + (isBeside ? 0 : 1)
     var entries: [String: Entry] = [:]
-    for candidate in page.sections[(section + 1)...] {
+    for index in page.sections.indices[(section + 1)...] {
+      let candidate = page.sections[index]
       // A part of a section for some platforms ends nothing.
       guard let heading = candidate.heading else { continue }
       guard heading.level >= level, heading.level > level || !isBeside || !isMembersHeading(heading)
       else { break }
-      let inline = page.inline(heading.range)
-      guard let name = NameCell(inline)?.name, entries[name] == nil else { continue }
+      guard let name = page.headingNames[index], entries[name] == nil else { continue }
       let declared = declaration(in: candidate, of: page)
       entries[name] = Entry(
         description: Prose.range(of: candidate.blocks, in: page), end: heading.range.upperBound,

@@ -26,6 +26,7 @@ struct EnumBodies: Layout {
       let text = page.file.bytes[start..<page.file.byteRange(ofLine: lines.upperBound).upperBound]
       guard Self.words.contains(where: { $0.isFound(in: text) }) else { continue }
       let code = CodeText(fence, below: block.lines.lowerBound, in: page)
+      guard code.mayHoldHead else { continue }
       var edition = page.edition(ofSection: section)
       // The same enum in the languages of several platforms is none of the page's own.
       if platforms.count > 1, let platform = Self.platform(block) { edition.platform = platform }

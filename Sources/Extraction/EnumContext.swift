@@ -30,7 +30,10 @@ struct EnumContext {
 
   /// Whether the heading that names the enum calls it one: `Enum DoorState`, 门状态枚举.
   var isHeadedEnum: Bool {
-    guard let heading = headings.last?.lowercased() else { return false }
+    guard let last = headings.last,
+      Self.enumWords.contains(where: { $0.isFound(in: Array(last.utf8)[...]) })
+    else { return false }
+    let heading = last.lowercased()
     let words = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return words.count <= Self.mostWordsOfName
       && (words.contains { ["enum", "enumeration"].contains($0) }
@@ -38,6 +41,7 @@ struct EnumContext {
   }
 
   private static let mostWordsOfName = 4
+  private static let enumWords = ["enum", "枚举", "列挙"].map(BytePattern.init)
 
   /// How many blocks of a section are looked at; in a section of thousands of tables each of them looks.
   private static let reach = 1_000
@@ -141,7 +145,9 @@ struct EnumContext {
     in groups: [ArraySlice<MarkdownBlock>], of page: Page
   ) -> DeclaredType? {
     for block in groups.reversed().lazy.flatMap({ $0.reversed() }) {
-      if case .fence(let fence) = block.kind, let lines = fence.contents {
+      if case .fence(let fence) = block.kind, let lines = fence.contents,
+        mayDeclare(lines, page)
+      {
         let text = lines.map { page.file.line($0) }.joined(separator: "\n")
         if let type = DeclarationReader.declaredType(in: text) { return type }
       }
@@ -153,6 +159,13 @@ struct EnumContext {
       if holdsMembers(block) { return nil }
     }
     return nil
+  }
+
+  /// Whether some lines of code hold a word that declares a type.
+  private static func mayDeclare(_ lines: ClosedRange<Int>, _ page: Page) -> Bool {
+    let start = page.file.byteRange(ofLine: lines.lowerBound).lowerBound
+    let end = page.file.byteRange(ofLine: lines.upperBound).upperBound
+    return DeclarationReader.words.contains { $0.isFound(in: page.file.bytes[start..<end]) }
   }
 
   /// Whether a block is a table or a list, which what stands above it describes.
@@ -175,8 +188,12 @@ struct EnumContext {
     return DeclaredType(kind: .enumeration, qualifiedName: String(words[1]))
   }
 
+  private static let typeLabels = ["类型", "type", "kind", "型"].map(BytePattern.init)
+
   private static func labelledType(_ block: MarkdownBlock, of page: Page) -> DeclaredType? {
-    guard let range = block.textRange else { return nil }
+    guard let range = block.textRange,
+      typeLabels.contains(where: { $0.isFound(in: page.file.bytes[range]) })
+    else { return nil }
     let text = page.inline(range).string
     // No label has five letters, and other paragraphs may be long.
     let label = text.drop { !$0.isLetter }.prefix(5).prefix { $0.isLetter }

@@ -29,7 +29,7 @@ enum Identifier {
   static func isSpelledAsConstant(_ text: some StringProtocol) -> Bool {
     guard isConstantLike(text) else { return false }
     let bytes = text.utf8
-    let capitals = bytes.filter { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }.count
+    let capitals = bytes.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     let isBound = bytes.contains(UInt8(ascii: "_"))
     let first = bytes.first ?? 0
     let isHungarian =

@@ -1,5 +1,3 @@
-import MarkdownSyntax
-
 /// The sections of a page whose headings are names.
 struct NamedSections {
   /// By the name of a constant that a heading is, the first section of that name.
@@ -9,8 +7,8 @@ struct NamedSections {
 
   init(of page: Page) {
     for (index, section) in page.sections.enumerated() {
-      guard let heading = section.heading else { continue }
-      let found = NameCell(page.inline(heading.range))?.name
+      guard section.heading != nil else { continue }
+      let found = page.headingNames[index]
       siblings[section.parent ?? -1, default: []].insert(found)
       guard let name = found, Identifier.isConstantLike(name), byName[name] == nil else { continue }
       byName[name] = index

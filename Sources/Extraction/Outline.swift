@@ -56,7 +56,9 @@ enum Outline {
     let inline = InlineText(range, of: file)
     var visible = inline.trimmed(inline.visible.indices)
     let text = inline.string(visible)
-    if inline.visible[visible].last == UInt8(ascii: "}"), let brace = text.range(of: "{#", options: .backwards) {
+    if inline.visible[visible].last == UInt8(ascii: "}"),
+      let brace = text.range(of: "{#", options: .backwards)
+    {
       let kept = text[..<brace.lowerBound].utf8.count
       visible = inline.trimmed(visible.lowerBound..<visible.lowerBound + kept)
     }

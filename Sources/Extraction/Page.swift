@@ -12,6 +12,10 @@ final class Page {
   var edition: Edition
   /// Whether it is a client's, and no heading names another platform but the server.
   private(set) lazy var isOfOneClient = PlatformIdentification.isOfOneClient(self)
+  /// By section: the name that its heading is.
+  private(set) lazy var headingNames: [String?] = sections.map { section in
+    section.heading.flatMap { NameCell(inline($0.range))?.name }
+  }
   /// Only pages with members that lack a description need them.
   private(set) lazy var namedSections = NamedSections(of: self)
   let frontMatter: FrontMatter
@@ -21,6 +25,10 @@ final class Page {
   var componentNames = ComponentNames()
   /// The enums that stand in components, by the section that each begins in.
   var componentGroups: [Int: [ComponentGroup]] = [:]
+  /// By the bytes of a cell.
+  private var headerCells: [String: HeaderCell] = [:]
+  /// By section: the platform that its heading names, where it was asked for.
+  private var headingPlatforms: [Int: Platform?] = [:]
   /// The lists of the section that was asked for last.
   private var lists: (section: Int, all: [BulletList])?
 
@@ -29,6 +37,25 @@ final class Page {
     self.sections = sections
     self.edition = edition
     self.frontMatter = frontMatter
+  }
+
+  /// A cell of a table's header.
+  func headerCell(_ cell: Range<Int>) -> HeaderCell {
+    let written = file.string(cell)
+    if let known = headerCells[written] { return known }
+    let found = HeaderCell(inline(cell))
+    headerCells[written] = found
+    return found
+  }
+
+  /// The platform that the heading of a section names.
+  func platform(ofHeadingOf section: Int) -> Platform? {
+    if let known = headingPlatforms[section] { return known }
+    let found = sections[section].heading.flatMap {
+      PlatformNames.platform(ofHeading: $0.text, besides: PageWords.generic)
+    }
+    headingPlatforms[section] = .some(found)
+    return found
   }
 
   /// The lists of a section; several layouts look at them one after another.

@@ -54,7 +54,12 @@ struct PlatformIdentification {
   ///
   /// A client's page, or part of one, that has a section on the server says where those errors come from.
   static func headingPlatform(_ section: Int, of page: Page) -> Platform? {
-    let named = page.headings(above: section).reversed().compactMap { platform(ofHeadingOf: $0) }
+    var named: [Platform] = []
+    var next: Int? = section
+    while let current = next {
+      if let platform = page.platform(ofHeadingOf: current) { named.append(platform) }
+      next = page.sections[current].parent
+    }
     guard let nearest = named.first, nearest == server else { return named.first }
     return named.first { $0 != server } ?? (page.isOfOneClient ? nil : server)
   }
@@ -63,15 +68,10 @@ struct PlatformIdentification {
   static func isOfOneClient(_ page: Page) -> Bool {
     let own = page.edition.platform
     guard !own.isPage, own != server else { return false }
-    return page.sections.allSatisfy { section in
-      guard let named = platform(ofHeadingOf: section), named != own else { return true }
-      return named == server && !PlatformNames.namesRuntime(in: section.heading?.text ?? "")
-    }
-  }
-
-  private static func platform(ofHeadingOf section: Section) -> Platform? {
-    section.heading.flatMap {
-      PlatformNames.platform(ofHeading: $0.text, besides: PageWords.generic)
+    return page.sections.indices.allSatisfy { section in
+      guard let named = page.platform(ofHeadingOf: section), named != own else { return true }
+      let heading = page.sections[section].heading?.text ?? ""
+      return named == server && !PlatformNames.namesRuntime(in: heading)
     }
   }
 

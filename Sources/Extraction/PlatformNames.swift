@@ -68,6 +68,10 @@ enum PlatformNames {
 
   /// The platform of a page that shows declarations in this language.
   static func platform(ofFence info: String) -> Platform? {
+    // Most fences give the plain word, or none.
+    if info.isEmpty { return nil }
+    if let id = fenceLanguages[info] { return Platform(id) }
+    if info.utf8.allSatisfy(\.isLowerCase) { return nil }
     let word = info.lowercased().prefix { $0 != " " && $0 != "{" }
     return fenceLanguages[String(word)].map { Platform($0) }
   }

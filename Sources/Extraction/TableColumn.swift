@@ -64,12 +64,11 @@ struct TableColumn {
 
   init(_ index: Int, of table: MarkdownTable, in page: Page) {
     self.index = index
-    let words = page.inline(table.header.cells[index])
-    headerText = words.string
-    let role = HeaderWords.role(of: headerText)
-    header = role == .unknown && QuantityWords.announce(words) ? .quantity : role
-    isHeadedCodes = HeaderWords.announcesCodes(words)
-    isHeadedMembers = HeaderWords.announcesMembers(headerText)
+    let heading = page.headerCell(table.header.cells[index])
+    headerText = heading.text
+    header = heading.role
+    isHeadedCodes = heading.announcesCodes
+    isHeadedMembers = heading.announcesMembers
     var names: [String] = []
     var values: [EnumValue.Kind] = []
     var phrases = 0

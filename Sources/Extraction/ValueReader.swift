@@ -8,6 +8,8 @@ enum ValueReader {
   /// - Parameter text: as a reader sees it, without code mark-up, in UTF-8.
   static func kind(of text: ArraySlice<UInt8>) -> EnumValue.Kind {
     guard !isAbsent(text) else { return .none }
+    // Names and prose are most of what is asked, and no value begins with a letter.
+    if let first = text.first, first.isLetter || first == UInt8(ascii: "_") { return .expression }
     if let string = quoted(text) { return .string(string) }
     if let range = range(text) { return .range(first: range.lowerBound, last: range.upperBound) }
     if let integer = integer(text) { return .integer(integer) }

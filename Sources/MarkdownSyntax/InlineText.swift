@@ -43,6 +43,12 @@ package struct InlineText: Sendable {
       if !range.isEmpty { runs = [Run(start: 0, source: range, isVerbatim: true)] }
       return
     }
+    if let code = InlineScanner.wholeCode(file.bytes[range]) {
+      visible = Array(file.bytes[code])
+      runs = [Run(start: 0, source: code, isVerbatim: true)]
+      spans = [Span(kind: .code, range: visible.indices)]
+      return
+    }
     let pieces = InlineScanner(bytes: file.bytes, range: range).scan()
     var opened: [(id: Int, start: Int)] = []
     visible.reserveCapacity(range.count)
