@@ -104,6 +104,9 @@ let package = Package(
       ]),
     .executableTarget(name: "driftmark", dependencies: ["CommandLineTool"]),
 
+    // What a check takes beside a bare parse and other tools; a tool of the project, and no product.
+    .executableTarget(name: "Benchmark", dependencies: ["CCMarkGFM"]),
+
     // Puts the manifests of Rules/ and the parts of the report's page into the binary.
     .executableTarget(name: "TextEmbedder"),
     .plugin(
