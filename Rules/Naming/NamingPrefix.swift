@@ -59,6 +59,7 @@ package struct NamingPrefix: Rule, ConfigurableRule {
         && !prefix.isNumbered(beside: $0.name, in: declaration)
         && !translated.hasBefore($0.name, in: declaration)
         && !Self.isSuccess($0.name, beside: prefix)
+        && !Self.holds(prefix, in: $0.name)
     }
     guard let example = declaration.members.first(where: { prefix.isPrefix(of: $0.name) }) else {
       return []
@@ -73,7 +74,7 @@ package struct NamingPrefix: Rule, ConfigurableRule {
             location: declaration.location(example.nameRange, of: example))
         ],
         facts: [prefix.words.joined(separator: " ")],
-        isArguable: prefix.support < Self.fewestWithPrefix
+        isArguable: prefix.support < Self.fewestWithPrefix || Self.isTopic(prefix)
           || isArguable && !prefix.isUnanimous(in: declaration))
     }
   }
@@ -101,6 +102,22 @@ package struct NamingPrefix: Rule, ConfigurableRule {
 }
 
 extension NamingPrefix {
+  /// One word that fewer members begin with may be what they are about, as others are about other things.
+  private static let shareOfWord = 0.75
+
+  /// Whether a prefix may be no more than what many members are about: `DOOR_OPEN`, `DOOR_JAMMED` beside
+  /// `KEY_LOST` and `USER_UNKNOWN`.
+  private static func isTopic(_ prefix: MemberPrefix) -> Bool {
+    prefix.words.count == 1
+      && Double(prefix.support) < shareOfWord * Double(prefix.memberCount)
+  }
+
+  /// Whether a name has the words of the prefix further back: `MAIN_DOOR_JAMMED` beside `DOOR_OPEN`.
+  private static func holds(_ prefix: MemberPrefix, in name: String) -> Bool {
+    let words = NameWords.split(name).map(\.text)
+    return words.indices.contains { words[$0...].starts(with: prefix.words) }
+  }
+
   /// Whether a name says that all went well, and lacks no more than the word of the prefix that says that
   /// something did not: `LOCKER_SUCCESS` beside `LOCKER_ERROR_JAM`.
   private static func isSuccess(_ name: String, beside prefix: MemberPrefix) -> Bool {

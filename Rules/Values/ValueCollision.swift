@@ -9,7 +9,8 @@ import SourceText
 /// The first member in page order keeps the value, unless the neighbours' sequence, another platform
 /// or, where values repeat names, its own name says which of them is the odd one. Retired members, declared
 /// aliases, names that stand before one written value, and constants that are no enum may share.
-/// Arguable are names beside each other for one value of a run without a gap, and zeros among bits.
+/// Arguable are names beside each other for one value of a run without a gap, zeros among bits, and ranges,
+/// which areas may share.
 package struct ValueCollision: EnumRule {
   package static let id: RuleID = "value-collision"
 
@@ -44,9 +45,13 @@ package struct ValueCollision: EnumRule {
       var judgement = judgement(
         on: members[index], keeper: members[keeper], guess, subject.declaration)
       judgement.isArguable =
-        guess == nil && (isSecondName(index, besides: keeper, subject) || isNoBit(index, members))
+        Self.isRange(members[index]) || guess == nil && (isSecondName(index, besides: keeper, subject) || isNoBit(index, members))
       return judgement
     }
+  }
+
+  private static func isRange(_ member: EnumMember) -> Bool {
+    if case .range = member.value.kind { true } else { false }
   }
 
   /// Whether a list that nothing can be held against names one value twice, in adjacent rows of a
