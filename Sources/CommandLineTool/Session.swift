@@ -60,6 +60,7 @@ struct Session: Sendable {
       paths: paths.filter { $0 != "-" }, context: invocation.values(of: "--context"),
       jobs: options.jobs, workingDirectory: console.workingDirectory,
       configuration: configuration)
+    request.parsesAll = options.isVerbose || namesEveryPage
     let name = invocation.value(of: "--stdin-filename")
     if paths.contains("-") {
       request.standardInput = (name ?? "stdin.md", console.readStandardInput())
@@ -69,6 +70,11 @@ struct Session: Sendable {
         command: invocation.command)
     }
     return request
+  }
+
+  /// Whether the command says something of every page, be there an enum on it or not.
+  private var namesEveryPage: Bool {
+    invocation.command == "init" || invocation.isSet("--summary") || invocation.isSet("--explain")
   }
 
   /// Says on standard error which pages could not be read, and, if asked, what the others are.

@@ -25,6 +25,17 @@ package struct ExtractedDocument: Sendable {
   package var suppressions: [SuppressionComment]
   /// The lines that facts stand on, for code frames; keys are 1-based line numbers.
   package var lines: [Int: String]
+  /// Whether a look at the page's lines showed that nothing on it can be a member, so that it was not
+  /// parsed; its edition and its title are unknown then.
+  package private(set) var isRuledOut = false
+
+  /// A page that holds nothing.
+  package init(ruledOut file: String) {
+    self.init(
+      file: file, edition: Edition(platform: Platform(page: file), language: .undetermined),
+      enums: [], issues: [], tableCount: 0, lines: [:])
+    isRuledOut = true
+  }
 
   package init(
     file: String, edition: Edition, enums: [EnumDeclaration], issues: [ExtractionIssue],

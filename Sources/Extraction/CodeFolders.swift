@@ -43,6 +43,22 @@ package enum CodeFolders {
     return documents
   }
 
+  /// The folders of pages that describe a code each.
+  package static func folders(of documents: [ExtractedDocument]) -> Set<String> {
+    Set(documents.lazy.filter { $0.codePage != nil }.map { folder(of: $0.file) })
+  }
+
+  /// Whether a page may say what a folder holds: one that lies in it, or beside it and has its name.
+  package static func mayName(_ file: String, _ folders: Set<String>) -> Bool {
+    !folders.isEmpty && (folders.contains(folder(of: file)) || folders.contains(named(by: file)))
+  }
+
+  /// The folder of the name of a page, beside it.
+  private static func named(by file: String) -> String {
+    let (folder, stem) = (folder(of: file), stem(of: file))
+    return folder.isEmpty ? stem : folder + "/" + stem
+  }
+
   /// Whether pages are members of one enum, and no chapters or versions.
   private static func isEnum(_ pages: [CodePage], _ index: ExtractedDocument?) -> Bool {
     let announced =
@@ -96,7 +112,7 @@ package enum CodeFolders {
         continue
       }
       // Beside a folder stands the page of its name.
-      let named = folder.isEmpty ? stem : folder + "/" + stem
+      let named = named(by: document.file)
       if folders.contains(named), found[named] == nil { found[named] = index }
     }
     return found

@@ -57,6 +57,12 @@ struct CodePages: Layout {
     return nil
   }
 
+  /// Whether a heading gives a code if it is the page's title.
+  static func mayBeCode(_ heading: Heading, of page: Page) -> Bool {
+    page.file.bytes[heading.range].contains(where: \.isDigit)
+      && TitlePhrase(PageTitle(heading, of: page)) != nil
+  }
+
   /// Whether a heading gives another code, so that the page describes several.
   private static func hasOtherCodes(_ page: Page, besides name: String) -> Bool {
     page.sections.contains { section in

@@ -49,6 +49,11 @@ struct FlatCodes: Layout {
 
   private static let dash = BytePattern(" - ")
 
+  /// Whether a line below the name of a type of codes is a list of them.
+  static func mayBeCodes(_ line: Range<Int>, _ page: Page) -> Bool {
+    members(in: line, page) != nil
+  }
+
   /// The codes of a line; nil where a part of it is anything else.
   private static func members(in line: Range<Int>, _ page: Page) -> [EnumMember]? {
     let bytes = page.file.bytes

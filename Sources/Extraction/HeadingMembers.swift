@@ -48,9 +48,23 @@ struct HeadingMembers {
   }
 
   private static func entry(_ heading: Heading, _ section: Int, _ page: Page) -> Entry? {
-    guard page.file.bytes[heading.range].contains(where: \.isDigit) else {
-      return entryWithValueBelow(heading, section, page)
-    }
+    entryWithValue(heading, section, page) ?? entryWithValueBelow(heading, section, page)
+  }
+
+  /// Whether a heading alone gives a member.
+  static func mayBeMember(_ heading: Heading, in page: Page) -> Bool {
+    entryWithValue(heading, 0, page) != nil
+  }
+
+  /// Whether a heading gives a member with the line below it.
+  static func mayBeMember(_ heading: Heading, above line: Range<Int>, in page: Page) -> Bool {
+    entry(heading, valueOn: line, 0, page) != nil
+  }
+
+  private static func entryWithValue(
+    _ heading: Heading, _ section: Int, _ page: Page
+  ) -> Entry? {
+    guard page.file.bytes[heading.range].contains(where: \.isDigit) else { return nil }
     let inline = page.inline(heading.written)
     let start = inline.trimmed(inline.visible.indices).lowerBound
     let all = start..<min(inline.visible.count, start + heading.text.utf8.count)
@@ -63,7 +77,7 @@ struct HeadingMembers {
     let first = label?.upperBound ?? all.lowerBound
     guard let value = ValueScan(at: first, of: inline, end: all.upperBound),
       case .integer = value.kind, value.end == all.upperBound
-    else { return entryWithValueBelow(heading, section, page) }
+    else { return nil }
     return Entry(
       section: section, inline: inline, phrase: nil, value: value.range, kind: value.kind,
       end: heading.range.upperBound, label: label.map { inline.string($0).lowercased() })
@@ -88,9 +102,17 @@ struct HeadingMembers {
     _ heading: Heading, _ section: Int, _ page: Page
   ) -> Entry? {
     guard let block = page.sections[section].blocks.first, case .paragraph = block.kind,
-      let line = block.text.first, line.count <= longestValue,
-      page.file.bytes[line].contains(where: \.isDigit)
+      let line = block.text.first
     else { return nil }
+    return entry(heading, valueOn: line, section, page)
+  }
+
+  private static func entry(
+    _ heading: Heading, valueOn line: Range<Int>, _ section: Int, _ page: Page
+  ) -> Entry? {
+    guard line.count <= longestValue, page.file.bytes[line].contains(where: \.isDigit) else {
+      return nil
+    }
     let inline = page.inline(heading.written.lowerBound..<line.upperBound)
     guard let phrase = MemberPhrase(whole: inline), !phrase.isValueFirst, phrase.joint == .space
     else { return nil }

@@ -36,6 +36,16 @@ struct LabelledCodes: Layout {
     return result
   }
 
+  /// Whether a line of a list labels a code.
+  static func mayBeCode(_ line: Range<Int>, in page: Page) -> Bool {
+    let text = page.file.bytes[line]
+    // Few lines have all of it, and only they are taken apart.
+    guard text.contains(where: \.isDigit),
+      LineSigns.codeWords.contains(where: { $0.isFound(in: text) })
+    else { return false }
+    return Label(line, in: page).flatMap { Entry($0, in: page) } != nil
+  }
+
   /// A line such as `Description: text`.
   private struct Label {
     /// In bytes.

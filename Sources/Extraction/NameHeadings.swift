@@ -39,6 +39,16 @@ struct NameHeadings: Layout {
     return members
   }
 
+  /// Whether a heading may be one of such members.
+  static func mayBeMember(_ heading: Heading, in page: Page) -> Bool {
+    // Most headings are words, and need not be taken apart.
+    let name = heading.text.utf8
+    guard name.contains(UInt8(ascii: "_")) || !name.contains(where: \.isLowerCase) else {
+      return false
+    }
+    return NameCell(page.inline(heading.range)).map { isConstant($0.name) } ?? false
+  }
+
   /// Whether a name is in capitals or of several words with underscores: methods are written in neither
   /// way.
   private static func isConstant(_ name: String) -> Bool {

@@ -57,7 +57,7 @@ struct NamedParagraphs: Layout {
   private static let longestLine = 400
 
   /// Whether a line is short and begins with mark-up: a plain word before a number is prose.
-  private static func mayBeName(_ line: Range<Int>, _ page: Page) -> Bool {
+  static func mayBeName(_ line: Range<Int>, _ page: Page) -> Bool {
     guard let first = line.first, line.count <= longestLine else { return false }
     switch page.file.bytes[first] {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"),

@@ -51,8 +51,7 @@ enum Outline {
   }
 
   /// A heading without an anchor behind its text: `Name <span id="x"></span>`, `Name {#x}`.
-  private static func heading(level: Int, range: Range<Int>, line: Int, file: SourceFile) -> Heading
-  {
+  static func heading(level: Int, range: Range<Int>, line: Int, file: SourceFile) -> Heading {
     let inline = InlineText(range, of: file)
     var visible = inline.trimmed(inline.visible.indices)
     let text = inline.string(visible)

@@ -12,8 +12,16 @@ package enum PageReader {
   }
 
   /// The same of a page of which something is known.
-  package static func read(_ written: SourceFile, settings: PageSettings) -> ExtractedDocument {
+  ///
+  /// - Parameter scansFirst: whether a page on which nothing can be a member is not parsed; nothing but its
+  ///   platform, its language and its title is unknown then.
+  package static func read(
+    _ written: SourceFile, settings: PageSettings, scansFirst: Bool = false
+  ) -> ExtractedDocument {
     let frontMatter = FrontMatter(of: written)
+    guard !scansFirst || PageScan.mayHoldMembers(written, below: frontMatter) else {
+      return ExtractedDocument(ruledOut: written.path)
+    }
     var markdown = MarkdownParser.parse(written, fromLine: frontMatter.bodyLine)
     let suppressions = SuppressionReader(markdown, written)
     var file = written

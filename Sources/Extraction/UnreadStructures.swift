@@ -80,8 +80,7 @@ struct UnreadStructures: Layout {
       return (line.phrase.joint != .space || line.isDivided)
         && line.names.allSatisfy(Identifier.isSpelledAsConstant)
     }
-    guard page.file.bytes[item.text].contains(where: \.isDigit) else { return false }
-    return namesConstantAndNumber(page.inline(item.text).visible)
+    return namesConstantAndNumber(item.text, page)
   }
 
   /// The line of the first of several headings that look like members and are not read.
@@ -98,7 +97,12 @@ struct UnreadStructures: Layout {
     return page.sections[first.section].heading?.line
   }
 
-  /// Whether the first words of a text are a constant's name and a number, in either order.
+  /// Whether the first words of a line are a constant's name and a number, in either order.
+  static func namesConstantAndNumber(_ line: Range<Int>, _ page: Page) -> Bool {
+    page.file.bytes[line].contains(where: \.isDigit)
+      && namesConstantAndNumber(page.inline(line).visible)
+  }
+
   private static func namesConstantAndNumber(_ text: [UInt8]) -> Bool {
     var words: [ArraySlice<UInt8>] = []
     var rest = text[...]

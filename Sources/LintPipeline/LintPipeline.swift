@@ -48,12 +48,22 @@ package struct LintPipeline: Sendable {
 
     let all = pages.union(context).sorted()
     let provider = sources(for: request, paths)
-    let results = parallelMap(
-      all, jobs: request.jobs, size: FileSources.size(of:), progress: progress
-    ) { path in
+    @Sendable func page(_ path: String, scansFirst: Bool) -> PageResult {
       let shown = paths.shown(path)
       let settings = project?.settings(for: shown) ?? PageSettings()
-      return Self.page(at: path, shown: shown, settings, from: provider)
+      return Self.page(at: path, shown: shown, settings, from: provider, scansFirst: scansFirst)
+    }
+    // What a project intends may name the platform of a page without enums.
+    let scansFirst = !request.parsesAll && request.configuration.intended.isEmpty
+    var results = parallelMap(
+      all, jobs: request.jobs, size: FileSources.size(of:), progress: progress
+    ) { page($0, scansFirst: scansFirst) }
+    let folders = CodeFolders.folders(of: results.compactMap(\.document))
+    for (index, path) in all.enumerated() {
+      guard let document = results[index].document, document.isRuledOut,
+        CodeFolders.mayName(document.file, folders)
+      else { continue }
+      results[index] = page(path, scansFirst: false)
     }
     return PageCollection(
       results: results, reported: Set(pages.map(paths.shown)), named: Set(named.map(paths.shown)),
@@ -174,12 +184,14 @@ package struct LintPipeline: Sendable {
   /// - Parameters:
   ///   - path: absolute.
   ///   - shown: as messages show it.
+  ///   - scansFirst: whether a page on which nothing can be a member is not parsed.
   static func page(
-    at path: String, shown: String, _ settings: PageSettings, from sources: any SourceProvider
+    at path: String, shown: String, _ settings: PageSettings, from sources: any SourceProvider,
+    scansFirst: Bool = false
   ) -> PageResult {
     do throws(UnreadableFile) {
       let file = try SourceFile(path: shown, contents: sources.contents(of: path))
-      return .read(PageReader.read(file, settings: settings))
+      return .read(PageReader.read(file, settings: settings, scansFirst: scansFirst))
     } catch {
       return .unreadable(
         ExtractionIssue(file: shown, line: error.line, reason: .unreadable(error)))
@@ -191,4 +203,7 @@ package struct LintPipeline: Sendable {
 enum PageResult: Sendable {
   case read(ExtractedDocument)
   case unreadable(ExtractionIssue)
+
+  /// The page, where it could be read.
+  var document: ExtractedDocument? { if case .read(let document) = self { document } else { nil } }
 }

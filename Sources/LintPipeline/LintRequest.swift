@@ -15,6 +15,10 @@ package struct LintRequest: Sendable {
   /// What the project says of its pages.
   package var configuration: Configuration
 
+  /// Whether pages on which nothing can be a member are parsed all the same, for their platforms, languages
+  /// and titles.
+  package var parsesAll = false
+
   /// The folder that shown paths start at, absolute; nil for the configuration's, else the usual one.
   package var root: String?
 

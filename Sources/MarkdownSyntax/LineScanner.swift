@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 
 /// Finds the text of blocks in the lines that cmark says they cover.
 ///
@@ -39,19 +39,7 @@ struct LineScanner {
   /// - Parameter span: as `headingLines` gives it.
   func headingText(_ span: ClosedRange<Int>, column: Int) -> [Range<Int>] {
     let lines = paragraphText(span, column: column)
-    return lines.count > 1 ? Array(lines.dropLast()) : lines.map(withoutMarks)
-  }
-
-  /// The text of a heading between its `#` marks.
-  private func withoutMarks(_ line: Range<Int>) -> Range<Int> {
-    let opened = line.drop { file.bytes[$0] == UInt8(ascii: "#") }
-    let text = file.trimmed(opened.startIndex..<opened.endIndex)
-    let marks = text.reversed().prefix { file.bytes[$0] == UInt8(ascii: "#") }.count
-    let end = text.upperBound - marks
-    guard marks > 0, end == text.lowerBound || file.bytes[max(end - 1, 0)].isBlank else {
-      return text
-    }
-    return file.trimmed(text.lowerBound..<end)
+    return lines.count > 1 ? Array(lines.dropLast()) : lines.map(file.headingText)
   }
 
   /// Whether a line closes a fence that was opened with so many of these characters.
@@ -96,5 +84,19 @@ struct LineScanner {
   private func afterContainerPrefix(_ bytes: Range<Int>) -> Int {
     bytes.first { !file.bytes[$0].isBlank && file.bytes[$0] != UInt8(ascii: ">") }
       ?? bytes.upperBound
+  }
+}
+
+extension SourceFile {
+  /// The text of a heading between its `#` marks.
+  ///
+  /// - Parameter line: from the first mark on, without blanks at its end.
+  package func headingText(of line: Range<Int>) -> Range<Int> {
+    let opened = line.drop { bytes[$0] == UInt8(ascii: "#") }
+    let text = trimmed(opened.startIndex..<opened.endIndex)
+    let marks = text.reversed().prefix { bytes[$0] == UInt8(ascii: "#") }.count
+    let end = text.upperBound - marks
+    guard marks > 0, end == text.lowerBound || bytes[max(end - 1, 0)].isBlank else { return text }
+    return trimmed(text.lowerBound..<end)
   }
 }

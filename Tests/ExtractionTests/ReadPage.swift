@@ -2,16 +2,21 @@ import EnumModel
 import Extraction
 import SourceText
 import TestSupport
+import Testing
 
 /// A marked page as it is read.
 struct ReadPage {
   let document: ExtractedDocument
-  private let places: [Character: SourceLocation]
+  private let places: [Character: SourceText.SourceLocation]
 
   init(_ marked: String, path: String = "page.md") throws(UnreadableFile) {
     let text = MarkedText(marked)
     places = text.places
-    document = PageReader.read(try SourceFile(path: path, contents: Array(text.text.utf8)))
+    let file = try SourceFile(path: path, contents: Array(text.text.utf8))
+    document = PageReader.read(file)
+    // What is said of pages here holds where they are looked at before they are parsed, too.
+    let scanned = PageReader.read(file, settings: PageSettings(), scansFirst: true)
+    #expect(!scanned.isRuledOut || document.saysNothing)
   }
 
   /// The page's enums in page order.
@@ -33,5 +38,13 @@ struct ReadPage {
   func range(_ start: Character, _ end: Character) -> SourceRange? {
     guard let start = places[start], let end = places[end] else { return nil }
     return SourceRange(start: start, end: end)
+  }
+}
+
+extension ExtractedDocument {
+  /// Whether nothing of the page is kept but whose it is and what it is called.
+  var saysNothing: Bool {
+    enums.isEmpty && nameLists.isEmpty && issues.isEmpty && brokenTables.isEmpty
+      && suppressions.isEmpty && considerations.isEmpty && codePage == nil && tableCount == 0
   }
 }
