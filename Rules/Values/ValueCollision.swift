@@ -45,7 +45,9 @@ package struct ValueCollision: EnumRule {
       var judgement = judgement(
         on: members[index], keeper: members[keeper], guess, subject.declaration)
       judgement.isArguable =
-        Self.isRange(members[index]) || guess == nil && (isSecondName(index, besides: keeper, subject) || isNoBit(index, members))
+        Self.isRange(members[index])
+        || guess == nil
+          && (isSecondName(index, besides: keeper, subject) || isNoBit(index, members))
       return judgement
     }
   }
