@@ -24,7 +24,7 @@ package struct CounterpartEnumMissing: CatalogueRule, ConfigurableRule {
       else { return nil }
       let having = Set(editions.map(\.platform))
       let lacking = Set(
-        columns.flatMap { families.relatives(of: $0) }
+        aligned.columns.flatMap { families.relatives(of: $0.declaration) }
           .filter { !catalogue.isUnresolved($0) }.map(\.platform)
       ).subtracting(having)
       guard !lacking.isEmpty else { return nil }
@@ -55,24 +55,43 @@ private struct Families {
   /// Enums that more books have are in no product's hands alone, and too many to be counted in pairs.
   private static let mostBooks = 64
 
-  private var shared: [Book: [Book: Int]] = [:]
   /// By page: how many enums it has.
   private var sizes: [String: Int] = [:]
-  private let enough: Int
-  private let products: Products
+  /// By declaration: the number of its book.
+  private var bookOfDeclaration: [Int] = []
+  private var books: [Book] = []
+  /// By book: the editions of the books that share enough enums with it.
+  private var relatives: [[Edition]] = []
 
-  init(_ catalogue: Catalogue, sharedEnums: Int) {
-    enough = sharedEnums
-    products = catalogue.study(Products.self)
+  init(_ catalogue: Catalogue, sharedEnums enough: Int) {
+    let products = catalogue.study(Products.self)
     for declaration in catalogue.declarations { sizes[declaration.file, default: 0] += 1 }
-    for aligned in catalogue.alignment.enums {
-      let books = Set(aligned.columns.map { book(of: catalogue.declarations[$0.declaration]) })
+    var numbers: [Book: Int] = [:]
+    for declaration in catalogue.declarations {
+      let book = book(of: declaration)
+      let number = numbers[book] ?? books.count
+      if number == books.count {
+        numbers[book] = number
+        books.append(book)
+      }
+      bookOfDeclaration.append(number)
+    }
+    var shared = [[Int: Int]](repeating: [:], count: books.count)
+    for aligned in catalogue.alignment.enums where aligned.columns.count > 1 {
+      let books = Set(aligned.columns.map { bookOfDeclaration[$0.declaration] })
       guard books.count < Self.mostBooks else { continue }
       for book in books {
-        for other in books where other != book {
-          shared[book, default: [:]][other, default: 0] += 1
-        }
+        for other in books where other != book { shared[book][other, default: 0] += 1 }
       }
+    }
+    relatives = books.indices.map { number in
+      let own = books[number]
+      let others = shared[number].filter { other, count in
+        count >= enough && books[other].edition.language == own.edition.language
+          && books[other].edition.version == own.edition.version
+          && !products.areApart(own.path, books[other].path)
+      }
+      return Array(Set(others.keys.map { books[$0].edition }))
     }
   }
 
@@ -84,13 +103,10 @@ private struct Families {
   }
 
   /// Editions of the same language and version with a book that shares enough enums with an enum's own.
-  func relatives(of declaration: EnumDeclaration) -> [Edition] {
-    let own = book(of: declaration)
-    return (shared[own] ?? [:]).filter { other, count in
-      count >= enough && other.edition.language == own.edition.language
-        && other.edition.version == own.edition.version
-        && !products.areApart(own.path, other.path)
-    }.map(\.key.edition)
+  ///
+  /// - Parameter declaration: an index of the catalogue's declarations.
+  func relatives(of declaration: Int) -> [Edition] {
+    relatives[bookOfDeclaration[declaration]]
   }
 }
 

@@ -17,6 +17,7 @@ package struct CounterpartMissing: AlignedEnumRule, ConfigurableRule {
   package init() {}
 
   package func check(_ subject: AlignedEnumSubject) -> [Judgement] {
+    guard subject.columns.count > 1 else { return [] }
     let matrix = PresenceMatrix(subject)
     guard matrix.editions.count > 1 else { return [] }
     let rivals = rivals(in: subject)
@@ -24,9 +25,17 @@ package struct CounterpartMissing: AlignedEnumRule, ConfigurableRule {
     for (index, row) in matrix.rows.enumerated() {
       // An edition that gives the value another meaning does not lack this one.
       let others = (rivals[index] ?? []).map { matrix.rows[$0] }
-      let absences = matrix.editions
-        .filter { edition in !others.contains { $0.members[edition] != nil } }
-        .compactMap { Absence(row, on: $0, matrix, isContested: !others.isEmpty) }
+      let homes = matrix.homes(of: row)
+      let absences =
+        homes.isEmpty
+        ? []
+        : matrix.editions
+          .filter { edition in !others.contains { $0.members[edition] != nil } }
+          .compactMap { edition in
+            homes[edition].flatMap {
+              Absence(row, on: edition, in: $0, matrix, isContested: !others.isEmpty)
+            }
+          }
       let lacking = absences.filter { $0.isRelated && !matrix.isOtherSpace($0.edition) }
         .map(\.edition)
       for absence in absences {
@@ -57,8 +66,7 @@ package struct CounterpartMissing: AlignedEnumRule, ConfigurableRule {
 
   /// By row: the rows that have its value for another meaning.
   private func rivals(in subject: AlignedEnumSubject) -> [Int: [Int]] {
-    let clashes = subject.study(MeaningClashes.self).clashes
-      .filter { $0.alignedEnum == subject.index }
+    let clashes = subject.study(MeaningClashes.self).clashes(of: subject.index)
     return clashes.reduce(into: [:]) { rivals, clash in
       rivals[clash.rows.first, default: []].append(clash.rows.second)
       rivals[clash.rows.second, default: []].append(clash.rows.first)

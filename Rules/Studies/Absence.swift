@@ -32,16 +32,19 @@ struct Absence {
   /// Whether the place has less of what others agree on than it lacks, so that it is a selection.
   private let isSelection: Bool
 
-  /// - Parameter isContested: whether the member's value means something else on another edition, so
-  ///   that a hole says nothing.
+  /// - Parameters:
+  ///   - home: of the homes of the row, the edition's.
+  ///   - isContested: whether the member's value means something else on another edition, so that a
+  ///     hole says nothing.
   /// - Returns: nil where the edition has the member, or cannot be asked for it.
   init?(
-    _ row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix, isContested: Bool
+    _ row: PresenceMatrix.Row, on edition: Edition, in home: PresenceMatrix.Home,
+    _ matrix: PresenceMatrix, isContested: Bool
   ) {
-    guard row.members[edition] == nil, !matrix.isUnresolved(edition),
-      let (home, members) = Self.home(of: row, on: edition, matrix),
-      let place = matrix.declarations[home]
-    else { return nil }
+    guard !matrix.isUnresolved(edition), let place = matrix.declarations[home.declaration] else {
+      return nil
+    }
+    let (home, members) = (home.declaration, home.members)
     let related = matrix.correspondence
     let corresponding = Self.corresponding(members, home, related)
     guard !corresponding.contains(where: { matrix.isLost($0.member, on: place) }) else {
@@ -110,31 +113,6 @@ struct Absence {
   private static func isAdvisedAgainst(_ member: EnumMember) -> Bool {
     guard let text = member.description?.text.lowercased() else { return false }
     return advice.contains { text.contains($0) }
-  }
-
-  /// The enum of an edition that would hold a member, and the members elsewhere that say so.
-  private static func home(
-    of row: PresenceMatrix.Row, on edition: Edition, _ matrix: PresenceMatrix
-  ) -> (declaration: Int, members: [AlignedMember])? {
-    var members: [Int: [AlignedMember]] = [:]
-    for (other, cells) in row.members.sorted(by: { $0.key < $1.key })
-    where other.version == edition.version {
-      for cell in cells {
-        let homes = matrix.correspondence.counterparts(of: cell.declarationIndex, in: edition)
-        for home in homes {
-          guard let place = matrix.declarations[home],
-            !matrix.areUnrelated(cell.declaration, place)
-          else { continue }
-          members[home, default: []].append(cell)
-        }
-      }
-    }
-    func rank(_ home: Int) -> (Int, Int, Int) {
-      let platforms = (members[home] ?? []).map(\.edition).platformCount
-      return (platforms, matrix.declarations[home]?.members.count ?? 0, -home)
-    }
-    guard let home = members.keys.max(by: { rank($0) < rank($1) }) else { return nil }
-    return (home, members[home] ?? [])
   }
 
   /// The members whose enums have enough in common with the one that lacks them.

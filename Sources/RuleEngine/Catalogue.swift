@@ -2,7 +2,9 @@ package import Alignment
 package import EnumModel
 
 /// Everything that rules may look at: the enums of a run, lined up.
-package struct Catalogue: Sendable {
+///
+/// A class, as every subject that a rule is shown holds it.
+package final class Catalogue: Sendable {
   /// Where a member stands in the alignment.
   package struct Place: Hashable, Sendable {
     /// An index of the aligned enums.
@@ -31,6 +33,8 @@ package struct Catalogue: Sendable {
   /// By declaration: the aligned enums that hold it as a whole.
   private let wholes: [[Int]]
   private let studies: Studies
+  /// By aligned enum, then by row: made once, for all rules that ask for them.
+  private let members: [[[AlignedMember]]]
 
   /// Lines the enums of the pages up.
   ///
@@ -69,6 +73,9 @@ package struct Catalogue: Sendable {
     }
     self.places = places
     self.wholes = wholes
+    members = mapper.map(alignment.enums) { [declarations] aligned in
+      aligned.rows.map { row in row.members.map { AlignedMember($0, of: declarations) } }
+    }
   }
 
   private struct PlatformVersion: Hashable {
@@ -97,6 +104,11 @@ package struct Catalogue: Sendable {
   /// The enums of all editions, in the order of `alignment`.
   package var alignedEnums: [AlignedEnumSubject] {
     alignment.enums.indices.map { AlignedEnumSubject($0, of: self) }
+  }
+
+  /// The members in a row of an aligned enum, by platform.
+  func members(ofRow row: Int, ofAlignedEnum alignedEnum: Int) -> [AlignedMember] {
+    members[alignedEnum][row]
   }
 
   /// The same enum in other editions, by platform; indices of the declarations.

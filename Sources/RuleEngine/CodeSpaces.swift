@@ -58,13 +58,14 @@ package struct CodeSpaces: Study {
   package init(_ catalogue: Catalogue) {
     for aligned in catalogue.alignment.enums where aligned.columns.count > 1 {
       let whole = aligned.columns.filter { !$0.isPart }
+      let cells = RowCells(aligned, atLeast: Self.certainty)
       var columns = whole.map(\.declaration)
       var failing: [Int: [Int: Departure]] = [:]
       var agreeing: [Int: Set<Int>] = [:]
       for (position, first) in whole.enumerated() {
         for second in whole[(position + 1)...] where first.declaration != second.declaration {
           let (left, right) = (first.declaration, second.declaration)
-          let pairs = Self.shared(left, right, aligned, catalogue)
+          let pairs = Self.shared(left, right, cells, catalogue)
           guard !pairs.isEmpty else { continue }
           if var departure = Self.departure(pairs, left, right, aligned, catalogue) {
             departure.isError = departure.isError && Self.isOneEnum(first, second, catalogue)
@@ -133,17 +134,16 @@ package struct CodeSpaces: Study {
 
   /// The values of the members that two presentations share.
   private static func shared(
-    _ left: Int, _ right: Int, _ aligned: AlignedEnum, _ catalogue: Catalogue
+    _ left: Int, _ right: Int, _ cells: RowCells, _ catalogue: Catalogue
   ) -> [(EnumValue.Kind, EnumValue.Kind)] {
-    aligned.rows.compactMap { row in
-      let values = [left, right].map { index in
-        row.members.first { $0.declaration == index && $0.confidence >= certainty }.flatMap {
-          catalogue.declarations[index].members[$0.member].value.identity
-        }
+    var pairs: [(EnumValue.Kind, EnumValue.Kind)] = []
+    cells.forEachShared(left, right) { first, second in
+      let values = [first, second].map {
+        catalogue.declarations[$0.declaration].members[$0.member].value.identity
       }
-      guard let first = values[0], let second = values[1] else { return nil }
-      return (first, second)
+      if let first = values[0], let second = values[1] { pairs.append((first, second)) }
     }
+    return pairs
   }
 
   /// Whether the values of a presentation are single bits, at least three of them.

@@ -22,12 +22,7 @@ package struct ConceptSubject: Sendable {
   ///
   /// An edition whose enum is split may have two.
   package var members: [AlignedMember] {
-    concept.members.map { cell in
-      let declaration = catalogue.declarations[cell.declaration]
-      return AlignedMember(
-        declarationIndex: cell.declaration, memberIndex: cell.member, declaration: declaration,
-        member: declaration.members[cell.member], confidence: cell.confidence, cell: cell)
-    }
+    catalogue.members(ofRow: row, ofAlignedEnum: alignedEnumIndex)
   }
 
   /// The enum that the row belongs to.
@@ -71,6 +66,14 @@ package final class AlignedMember: Sendable {
     self.member = member
     self.confidence = confidence
     self.cell = cell
+  }
+
+  /// - Parameter declarations: the catalogue's.
+  convenience init(_ cell: ConceptMember, of declarations: [EnumDeclaration]) {
+    let declaration = declarations[cell.declaration]
+    self.init(
+      declarationIndex: cell.declaration, memberIndex: cell.member, declaration: declaration,
+      member: declaration.members[cell.member], confidence: cell.confidence, cell: cell)
   }
 
   package var edition: Edition { declaration.edition }

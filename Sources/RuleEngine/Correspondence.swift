@@ -135,6 +135,13 @@ package struct Correspondence: Sendable {
     }
   }
 
+  /// The presentations of all other editions that are nearest to one, and to which it is the nearest.
+  package func counterparts(of declaration: Int) -> [(edition: Edition, declaration: Int)] {
+    (nearest[declaration] ?? [:]).keys.flatMap { edition in
+      counterparts(of: declaration, in: edition).map { (edition, $0) }
+    }
+  }
+
   /// Of the members of the first presentation, the share that the second has as well.
   package func share(of first: Int, in second: Int) -> Double {
     let shared = common[Pair(first: first, second: second)]?.members ?? 0

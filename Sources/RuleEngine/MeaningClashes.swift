@@ -24,32 +24,40 @@ package struct MeaningClashes: Study {
 
   /// In the order of the aligned enums.
   package private(set) var clashes: [Clash] = []
+  /// By aligned enum: the places of its clashes.
+  private var places: [Int: Range<Int>] = [:]
 
   package init(_ catalogue: Catalogue) {
     let spaces = catalogue.study(CodeSpaces.self)
     func isDeparting(_ declaration: Int) -> Bool { spaces.departure(of: declaration) != nil }
     for (index, aligned) in catalogue.alignment.enums.enumerated() where aligned.columns.count > 1 {
       let columns = aligned.columns.map(\.declaration)
+      let cells = RowCells(aligned)
+      let first = clashes.count
       for (position, left) in columns.enumerated() {
         for right in columns[(position + 1)...]
         where catalogue.declarations[left].edition != catalogue.declarations[right].edition
           && isDeparting(left) == isDeparting(right)
         {
-          clashes += Self.clashes(left, right, aligned, index, catalogue)
+          clashes += Self.clashes(left, right, cells, index, catalogue)
         }
       }
+      if first < clashes.count { places[index] = first..<clashes.count }
     }
   }
 
+  /// Those of one aligned enum.
+  package func clashes(of alignedEnum: Int) -> ArraySlice<Clash> {
+    places[alignedEnum].map { clashes[$0] } ?? []
+  }
+
   private static func clashes(
-    _ left: Int, _ right: Int, _ aligned: AlignedEnum, _ index: Int, _ catalogue: Catalogue
+    _ left: Int, _ right: Int, _ cells: RowCells, _ index: Int, _ catalogue: Catalogue
   ) -> [Clash] {
     var alone: [Int: [EnumValue.Kind: (row: Int, member: ConceptMember)]] = [left: [:], right: [:]]
     var shared = 0
     var agreeing = 0
-    for (row, concept) in aligned.rows.enumerated() {
-      let a = concept.members.first { $0.declaration == left }
-      let b = concept.members.first { $0.declaration == right }
+    cells.forEachRow(of: left, right) { row, a, b in
       let values = [a, b].map { $0.flatMap { value(of: $0, catalogue) } }
       if let first = values[0], let second = values[1] {
         shared += 1

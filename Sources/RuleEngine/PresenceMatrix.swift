@@ -22,6 +22,8 @@ package struct PresenceMatrix: Sendable {
   private let lostMembers: LostMembers
   private var otherSpaces: Set<Edition> = []
   private var unresolved: Set<Edition> = []
+  /// By presentation: the ones of other editions that its members are looked for in.
+  private var placesOfMembers: [Int: [(edition: Edition, declaration: Int)]] = [:]
   /// By edition: the members of other editions that it has, each as its enum and name.
   private var counterparts: [Edition: Set<Name>] = [:]
   /// By edition: the names of its members without prefixes, as words in one.
@@ -51,6 +53,12 @@ package struct PresenceMatrix: Sendable {
       let known = places[edition]?.members.count ?? -1
       if column.declaration.members.count > known { places[edition] = column.declaration }
     }
+    for (index, declaration) in declarations {
+      placesOfMembers[index] = correspondence.counterparts(of: index).filter { edition, place in
+        edition.version == declaration.edition.version
+          && declarations[place].map { !areUnrelated(declaration, $0) } ?? false
+      }
+    }
     for members in rows.map(\.members) {
       let names = members.values.flatMap { $0 }.map(Self.name)
       for (edition, own) in members {
@@ -62,6 +70,36 @@ package struct PresenceMatrix: Sendable {
 
   /// The platforms that have the enum.
   package var platforms: Set<Platform> { Set(editions.map(\.platform)) }
+
+  /// The enum of an edition that would hold a member, and the members elsewhere that say so.
+  package struct Home: Sendable {
+    /// An index of the catalogue's declarations.
+    package var declaration: Int
+    /// By edition.
+    package var members: [AlignedMember]
+  }
+
+  /// Where the editions that lack a member would have it; an edition that cannot be asked for it has
+  /// no such place.
+  package func homes(of row: Row) -> [Edition: Home] {
+    var found: [Edition: [Int: [AlignedMember]]] = [:]
+    for (_, cells) in row.members.sorted(by: { $0.key < $1.key }) {
+      for cell in cells {
+        for (edition, place) in placesOfMembers[cell.declarationIndex] ?? []
+        where row.members[edition] == nil {
+          found[edition, default: [:]][place, default: []].append(cell)
+        }
+      }
+    }
+    return found.compactMapValues { members in
+      func rank(_ place: Int) -> (Int, Int, Int) {
+        let platforms = (members[place] ?? []).lazy.map(\.edition).platformCount
+        return (platforms, declarations[place]?.members.count ?? 0, -place)
+      }
+      guard let place = members.keys.max(by: { rank($0) < rank($1) }) else { return nil }
+      return Home(declaration: place, members: members[place] ?? [])
+    }
+  }
 
   /// Whether an edition has a member that a page lists twice, by the other of the two entries, or one
   /// of the same name that stands in another row.
@@ -92,7 +130,7 @@ package struct PresenceMatrix: Sendable {
   /// as the errors of a call, and is of another platform: such lists differ by what they are lists of.
   ///
   /// Lists that are enums because they hold the same names are lists of one thing.
-  package func areUnrelated(_ first: EnumDeclaration, _ second: EnumDeclaration) -> Bool {
+  private func areUnrelated(_ first: EnumDeclaration, _ second: EnumDeclaration) -> Bool {
     products.areApart(first.file, second.file)
       || first.edition.platform != second.edition.platform
         && (first.isListing || second.isListing)
