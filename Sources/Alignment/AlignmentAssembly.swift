@@ -28,16 +28,11 @@ struct AlignmentAssembly {
     }
     for (rank, profile) in Self.ordered(profiles).enumerated() { ranks[profile] = rank }
 
-    var component = Array(profiles.indices)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while component[node] != node { node = component[node] }
-      return node
-    }
-    for link in links { component[root(link.a)] = root(link.b) }
-    let groups = Dictionary(grouping: profiles.indices) { root($0) }
-    let linksByGroup = Dictionary(grouping: links) { root($0.a) }
-    let rowsByGroup = Dictionary(grouping: rows.rows) { root($0[0].profile) }
+    var component = DisjointSets(profiles.count)
+    for link in links { component.join(link.a, link.b) }
+    let groups = Dictionary(grouping: profiles.indices) { component.root($0) }
+    let linksByGroup = Dictionary(grouping: links.indices) { component.root(links[$0].a) }
+    let rowsByGroup = Dictionary(grouping: rows.rows) { component.root($0[0].profile) }
     for (group, members) in groups.sorted(by: { $0.value[0] < $1.value[0] }) {
       let columns = members.sorted { ranks[$0] < ranks[$1] }
       let concepts = Self.ordered(rowsByGroup[group] ?? [], columns).map(concept)
@@ -51,8 +46,8 @@ struct AlignmentAssembly {
           alias: pins.group(ofEnum: profiles[profile].declaration))
         if !shown.contains(column) { shown.append(column) }
       }
-      let linked = (linksByGroup[group] ?? []).map { link in
-        Set([link.a, link.b].map { profiles[$0].declaration })
+      let linked = (linksByGroup[group] ?? []).map { index in
+        Set([links[index].a, links[index].b].map { profiles[$0].declaration })
       }
       alignment.enums.append(
         AlignedEnum(concept: name, columns: shown, rows: concepts, links: Set(linked)))

@@ -64,11 +64,12 @@ extension AlignmentRecord {
   /// The best enum of a profile's edition for another one.
   private func rival(of node: Int, besides other: Int) -> EnumExplanation.Rival? {
     let edition = profiles[other].edition
-    let rivals = compared.compactMap { key, pair -> (profile: Int, pair: PairAlignment)? in
-      guard key.a == node || key.b == node else { return nil }
-      let profile = key.a == node ? key.b : key.a
-      let isOther = profiles[profile].declaration != profiles[other].declaration
-      return profiles[profile].edition == edition && isOther ? (profile, pair) : nil
+    let rivals = partners(of: node).compactMap {
+      profile -> (profile: Int, pair: PairAlignment)? in
+      guard profiles[profile].edition == edition,
+        profiles[profile].declaration != profiles[other].declaration
+      else { return nil }
+      return pair(node, profile).map { (profile, $0) }
     }
     return rivals.max { ($0.pair.rank, $1.profile) < ($1.pair.rank, $0.profile) }.map { best in
       EnumExplanation.Rival(

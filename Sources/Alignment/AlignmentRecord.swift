@@ -17,8 +17,11 @@ package struct AlignmentRecord: Sendable {
   /// Whole enums by declaration, with parts behind them.
   let profiles: [EnumProfile]
   let aligner: PairAligner
-  /// Every pair of profiles that was compared, the smaller index first.
-  let compared: [ProfilePair: PairAlignment]
+  /// What the pairs of profiles came to that spoke for themselves.
+  let decided: [ProfilePair: PairAlignment]
+  /// What else was compared.
+  let compared: ComparedPairs
+  let linker: EnumLinker
   let links: [EnumLinker.Link]
   /// Members of whole enums that stand in a part, by profile.
   let moved: [Int: Set<Int>]
@@ -56,8 +59,20 @@ package struct AlignmentRecord: Sendable {
     links.first { $0.a == min(a, b) && $0.b == max(a, b) }
   }
 
-  /// The smaller index first.
-  func pair(_ a: Int, _ b: Int) -> PairAlignment? { compared[ProfilePair(a, b)] }
+  /// What two profiles came to; nil where they were not compared.
+  func pair(_ a: Int, _ b: Int) -> PairAlignment? {
+    let pair = ProfilePair(a, b)
+    if let known = decided[pair] { return known }
+    guard compared.contains(pair) else { return nil }
+    let link = EnumLinker.Link(a: pair.a, b: pair.b, alignment: compared.alignment(pair))
+    return linker.separated(link).alignment
+  }
+
+  /// The profiles that one was compared with.
+  func partners(of node: Int) -> Set<Int> {
+    let pairs = (compared.pairs + decided.keys).filter { $0.a == node || $0.b == node }
+    return Set(pairs.map { $0.a == node ? $0.b : $0.a })
+  }
 }
 
 extension [EnumProfile] {

@@ -30,22 +30,12 @@ struct Assignment {
   private static func components(_ indices: [Int], _ edges: [Edge]) -> [[Int]] {
     let rowCount = 1 + (indices.lazy.map { edges[$0].row }.max() ?? -1)
     let columnCount = 1 + (indices.lazy.map { edges[$0].column }.max() ?? -1)
-    var parents = Array(0..<rowCount + columnCount)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parents[node] != node {
-        parents[node] = parents[parents[node]]
-        node = parents[node]
-      }
-      return node
-    }
-    for index in indices {
-      parents[root(edges[index].row)] = root(rowCount + edges[index].column)
-    }
+    var groups = DisjointSets(rowCount + columnCount)
+    for index in indices { groups.join(edges[index].row, rowCount + edges[index].column) }
     var components: [[Int]] = []
-    var componentOfRoot = [Int](repeating: -1, count: parents.count)
+    var componentOfRoot = [Int](repeating: -1, count: rowCount + columnCount)
     for index in indices {
-      let root = root(edges[index].row)
+      let root = groups.root(edges[index].row)
       if componentOfRoot[root] < 0 {
         componentOfRoot[root] = components.count
         components.append([])

@@ -28,8 +28,10 @@ struct Blocking: Sendable {
     let batches = stride(from: 0, to: profiles.count, by: batch).map {
       $0..<min($0 + batch, profiles.count)
     }
-    let found = mapper.map(batches) { blocking.pairs(of: $0) }
-    return Set(found.joined()).sorted()
+    var pairs = mapper.map(batches) { blocking.pairs(of: $0) }.flatMap(\.self)
+    pairs.sort()
+    pairs.removeRepetitions()
+    return pairs
   }
 
   /// The pairs of some profiles with any.
@@ -38,6 +40,7 @@ struct Blocking: Sendable {
     // Emptied for each profile instead of made anew.
     var evidence = [Double](repeating: 0, count: numbers.ofProfile.count)
     var touched: [Int] = []
+    var found: [Int] = []
     var candidates = [[(place: Int, sum: Double)]](repeating: [], count: numbers.editions.count)
     for index in profiles {
       for trait in traits.ofProfile[index] {
@@ -55,19 +58,34 @@ struct Blocking: Sendable {
         if evidence[place] >= Self.least, edition != own,
           numbers.editions[edition].version == numbers.editions[own].version
         {
+          if candidates[edition].isEmpty { found.append(edition) }
           candidates[edition].append((place, evidence[place]))
         }
         evidence[place] = 0
       }
       touched.removeAll(keepingCapacity: true)
-      for edition in candidates.indices where !candidates[edition].isEmpty {
+      // In the order of the editions, whose number may be that of the pages.
+      for edition in found.sorted() {
         candidates[edition].sort { ($1.sum, $0.place) < ($0.sum, $1.place) }
         for (place, _) in candidates[edition].prefix(Self.best) {
           pairs.append(ProfilePair(index, place))
         }
         candidates[edition].removeAll(keepingCapacity: true)
       }
+      found.removeAll(keepingCapacity: true)
     }
     return pairs
+  }
+}
+
+extension [ProfilePair] {
+  /// Keeps each pair once; they are sorted.
+  fileprivate mutating func removeRepetitions() {
+    var count = 0
+    for pair in self where count == 0 || self[count - 1] != pair {
+      self[count] = pair
+      count += 1
+    }
+    removeSubrange(count...)
   }
 }

@@ -12,34 +12,31 @@ struct EnumLinker {
     var isPart = false
   }
 
-  /// What separates two families of products: log-odds against a link between them.
-  private static let familyPenalty = 9.0
-  /// The share of an edition's enums with a partner on another that makes them one family.
-  private static let familyShare = 0.25
-  /// Editions with fewer enums are too small to be a family of their own.
-  private static let smallestFamily = 4
   /// What members that begin with words of different meanings weigh.
   private static let topicPenalty = 9.0
   /// The coverage that lets an enum join one that has a better partner.
   private static let oneSidedCoverage = 0.45
 
   let links: [Link]
-  /// Every pair that was compared, with what separates families taken off.
+  /// Every pair that speaks for itself, and every presentation, with what separates families taken off.
   let compared: [Link]
+  private let families: EditionFamilies
+  private let topics: EnumTopics
   /// Pairs of enums of one edition that may share rows: split or documented twice.
   private(set) var licences: Set<ProfilePair>
 
   /// - Parameters:
-  ///   - pairs: of enums of different editions.
+  ///   - pairs: of enums of different editions; those that do not speak for themselves may be left out.
   ///   - presentations: of enums of one edition that are one on several pages.
   init(
     _ profiles: [EnumProfile], _ pairs: [Link], presentations: [Link] = [], rarity: Rarity
   ) {
     let topics = EnumTopics(profiles)
+    let families = EditionFamilies(profiles, pairs)
+    (self.topics, self.families) = (topics, families)
     // In place and by index: links are many, and each holds several arrays.
     var scored = pairs
-    Self.separateFamilies(profiles, &scored)
-    Self.separate(topics, &scored)
+    for index in scored.indices { Self.separate(&scored[index], families, topics) }
     compared = scored + presentations
     licences = Set(presentations.map { ProfilePair($0.a, $0.b) })
     var links: [Link] = []
@@ -82,10 +79,20 @@ struct EnumLinker {
     self.links = joined.keeping(presentations + pinned, links)
   }
 
-  private static func separate(_ topics: EnumTopics, _ links: inout [Link]) {
-    for index in links.indices where topics.areApart(links[index].a, links[index].b) {
-      links[index].alignment.evidence.topic = -topicPenalty
+  /// A pair of enums of different editions with what speaks against any link between the two.
+  func separated(_ link: Link) -> Link {
+    var link = link
+    Self.separate(&link, families, topics)
+    return link
+  }
+
+  private static func separate(
+    _ link: inout Link, _ families: EditionFamilies, _ topics: EnumTopics
+  ) {
+    if families.areApart(link.a, link.b) {
+      link.alignment.evidence.family = -EditionFamilies.penalty
     }
+    if topics.areApart(link.a, link.b) { link.alignment.evidence.topic = -topicPenalty }
   }
 
   private static func isBetter(_ left: Link, than right: Link) -> Bool {
@@ -106,44 +113,5 @@ struct EnumLinker {
     let enough = 0.8 * weight(names)
     return weight(names.intersection(x.nameForms)) >= enough
       && weight(names.intersection(rival.nameForms)) >= enough
-  }
-
-  /// Lowers the scores between editions of different families.
-  private static func separateFamilies(_ profiles: [EnumProfile], _ links: inout [Link]) {
-    let numbers = EditionNumbers(profiles)
-    let (editions, edition) = (numbers.editions, numbers.ofProfile)
-    var sizes = [Int](repeating: 0, count: editions.count)
-    for number in edition { sizes[number] += 1 }
-    var partners = [[Int: Set<Int>]](repeating: [:], count: editions.count)
-    for index in links.indices where links[index].alignment.score > 2 {
-      let (first, second) = (links[index].a, links[index].b)
-      let (a, b) = (edition[first], edition[second])
-      partners[a][b, default: []].insert(first)
-      partners[b][a, default: []].insert(second)
-    }
-    var family = Array(editions.indices)
-    func root(_ edition: Int) -> Int {
-      var edition = edition
-      while family[edition] != edition { edition = family[edition] }
-      return edition
-    }
-    for (a, others) in partners.enumerated() {
-      for (b, enums) in others.sorted(by: { $0.key < $1.key }) {
-        guard sizes[a] <= sizes[b], Double(enums.count) >= familyShare * Double(sizes[a]) else {
-          continue
-        }
-        if root(a) != root(b) { family[root(a)] = root(b) }
-      }
-    }
-    let roots = editions.indices.map(root)
-    var familySizes = [Int](repeating: 0, count: editions.count)
-    for (edition, size) in sizes.enumerated() { familySizes[roots[edition]] += size }
-    for index in links.indices {
-      let (a, b) = (roots[edition[links[index].a]], roots[edition[links[index].b]])
-      guard a != b, familySizes[a] >= smallestFamily, familySizes[b] >= smallestFamily else {
-        continue
-      }
-      links[index].alignment.evidence.family = -familyPenalty
-    }
   }
 }

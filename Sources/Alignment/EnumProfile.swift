@@ -1,29 +1,51 @@
 import EnumModel
 
 /// An enum, or a part of one, as alignment sees it: names as numbered words, values, texts.
-struct EnumProfile: Sendable {
+///
+/// A class, as profiles are compared in dozens of pairs each, on several threads.
+final class EnumProfile: Sendable {
   /// An index of the declarations.
-  var declaration: Int
-  var edition: Edition
+  let declaration: Int
+  let edition: Edition
   /// Forms of the enum's name without platform prefixes, in order.
-  var nameFormList: [Int]
+  let nameFormList: [Int]
   /// The same without order.
-  var nameForms: SortedNumbers
+  let nameForms: SortedNumbers
   /// Whether the name is a heading in a script of its own language.
-  var isNamedInProse: Bool
-  var members: [MemberProfile]
+  let isNamedInProse: Bool
+  let members: [MemberProfile]
   /// Forms of the words that the members' names begin with.
-  var prefix: SortedNumbers
+  let prefix: SortedNumbers
   /// Forms that say where a member stands rather than which it is: the enum's name and its prefix.
-  var context: SortedNumbers
+  let context: SortedNumbers
   /// Forms that alone tell two of the members apart.
-  var contrast: Set<Int> = []
-  /// The members in the order of what they have; empty until all descriptions are known.
-  var index = MemberIndex.empty
+  let contrast: Set<Int>
+  /// The members in the order of what they have.
+  let index: MemberIndex
   /// Whether the enum belongs to a server's code space.
-  var isServer: Bool
+  let isServer: Bool
   /// Whether this is a part of a declaration, with a name of its own.
-  var isPart = false
+  let isPart: Bool
+
+  /// - Parameters: as the properties; the rest follows from the members.
+  init(
+    declaration: Int, edition: Edition, nameForms: [Int], isNamedInProse: Bool,
+    members: [MemberProfile], prefix: SortedNumbers, context: SortedNumbers, isPart: Bool = false,
+    table: WordTable, grams: DescriptionGrams
+  ) {
+    self.declaration = declaration
+    self.edition = edition
+    nameFormList = nameForms
+    self.nameForms = SortedNumbers(nameForms)
+    self.isNamedInProse = isNamedInProse
+    self.members = members
+    self.prefix = prefix
+    self.context = context
+    self.isPart = isPart
+    isServer = edition.platform == Platform("server")
+    contrast = Contrast.forms(of: members)
+    index = MemberIndex(members, table: table, grams: grams)
+  }
 }
 
 /// A member as alignment sees it.

@@ -7,31 +7,43 @@ import SourceText
 /// little, but what a change has not touched should not be judged anew for it.
 package struct KnownPairs: Sendable {
   private let declarations: [EnumDeclaration]
-  private let links: [EnumLinker.Link]
+  private let compared: ComparedPairs
+  /// By index of the other state's declarations: that of the same enum in this one.
+  private var places: [Int?] = []
 
-  /// - Parameter links: pairs of whole enums, as indices of the declarations, before any decision.
-  init(_ declarations: [EnumDeclaration], _ links: [EnumLinker.Link]) {
+  init(_ declarations: [EnumDeclaration], _ compared: ComparedPairs) {
     self.declarations = declarations
-    self.links = links
+    self.compared = compared
   }
 
-  /// What is known of enums of the other state.
-  ///
-  /// - Parameter others: its declarations.
-  /// - Returns: by pair of indices of `others`.
-  func alignments(for others: [EnumDeclaration]) -> [ProfilePair: PairAlignment] {
-    var places: [Place: Int] = [:]
-    for (index, declaration) in others.enumerated() { places[Place(declaration)] = index }
-    let same = declarations.map { declaration in
-      places[Place(declaration)].flatMap { others[$0] == declaration ? $0 : nil }
-    }
-    var known: [ProfilePair: PairAlignment] = [:]
-    for link in links {
-      // The order counts: matches name the first enum's member first.
-      guard let a = same[link.a], let b = same[link.b], a < b else { continue }
-      known[ProfilePair(a, b)] = link.alignment
+  /// The same for the enums of another state.
+  func known(to others: [EnumDeclaration]) -> KnownPairs {
+    var known = self
+    var indices: [Place: Int] = [:]
+    for (index, declaration) in declarations.enumerated() { indices[Place(declaration)] = index }
+    known.places = others.map { other in
+      indices[Place(other)].flatMap { declarations[$0] == other ? $0 : nil }
     }
     return known
+  }
+
+  /// The same pair, as indices of this state's declarations; nil where it was not compared.
+  private func pair(_ other: ProfilePair) -> ProfilePair? {
+    // The order counts: matches name the first enum's member first.
+    guard let a = places[other.a], let b = places[other.b], a < b else { return nil }
+    let pair = ProfilePair(a, b)
+    return compared.contains(pair) ? pair : nil
+  }
+
+  /// What two enums of the other state came to, as long as nothing was decided; nil where they were not
+  /// compared.
+  func alignment(_ other: ProfilePair) -> PairAlignment? {
+    pair(other).map { compared.alignment($0) }
+  }
+
+  /// The same, where it may make them one; nil inside where it does not.
+  func promising(_ other: ProfilePair) -> PairAlignment?? {
+    pair(other).map { compared.promising[$0] }
   }
 
   private struct Place: Hashable {

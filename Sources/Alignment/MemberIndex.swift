@@ -4,8 +4,6 @@ import EnumModel
 ///
 /// An enum is compared with dozens of others, member by member. All that can be looked up, sorted or
 /// counted for it alone is done here, once, so that the loops over pairs of members only add.
-///
-/// A class, as profiles are copied for every pair of enums, and these are two dozen arrays.
 final class MemberIndex: Sendable {
   /// The numbered words of each whole name.
   let names: Runs
@@ -44,16 +42,6 @@ final class MemberIndex: Sendable {
       default: self = .other
       }
     }
-  }
-
-  /// That of no members.
-  static let empty = MemberIndex()
-
-  private init() {
-    (names, stems, grams) = (Runs([]), Runs([]), Runs([]))
-    (forms, values, rareGrams) = (Postings([]), Postings([]), Postings([]))
-    (formPlaces, shares, textWeights, isCopied) = ([], [], [], [])
-    (valueNumbers, valueTypes) = ([], [])
   }
 
   init(_ members: [MemberProfile], table: WordTable, grams: DescriptionGrams) {

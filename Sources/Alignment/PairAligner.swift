@@ -5,9 +5,11 @@ import Foundation
 struct PairAligner: Sendable {
   /// Up to so many pairs are all looked at; beyond, only members that share something.
   private static let smallProduct = 36
+  /// What name and text must come to before a pair is sure without its values.
+  static let anchorScore = 1.5
 
-  private let rarity: Rarity
-  private let names: NameSimilarity
+  let rarity: Rarity
+  let names: NameSimilarity
   private let texts: TextSimilarity
   private let pins: Pins
 
@@ -18,11 +20,23 @@ struct PairAligner: Sendable {
     texts = TextSimilarity(weights: grams.weights)
   }
 
-  private typealias Candidate = PairStudy.Candidate
+  typealias Candidate = PairStudy.Candidate
 
   /// Lines two enums up.
   func align(_ a: EnumProfile, _ b: EnumProfile) -> PairAlignment {
-    let study = study(a, b)
+    scored(study(a, b))
+  }
+
+  /// Lines two enums up that may be one; nil for two that nothing makes one, as most are.
+  func promising(_ a: EnumProfile, _ b: EnumProfile) -> PairAlignment? {
+    guard pins.areOne(a, b) || PairBound(self, a, b).mayBePositive else { return nil }
+    let candidates = weighed(a, b)
+    guard pins.areOne(a, b) || PairBound(self, a, b, candidates).mayBePositive else { return nil }
+    let study = study(a, b, candidates)
+    return study.alignment.score > 0 ? scored(study) : nil
+  }
+
+  private func scored(_ study: PairStudy) -> PairAlignment {
     var alignment = study.alignment
     alignment.scores = MemberScores(study.candidates)
     return alignment
@@ -34,6 +48,13 @@ struct PairAligner: Sendable {
   func study(
     _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
   ) -> PairStudy {
+    study(a, b, weighed(a, b, including: extra))
+  }
+
+  /// The pairs of members that are looked at, with what names and texts say of them.
+  private func weighed(
+    _ a: EnumProfile, _ b: EnumProfile, including extra: (a: Int, b: Int)? = nil
+  ) -> [Candidate] {
     let pinned = pins.members(of: a, b)
     var candidates = candidates(a, b, including: pinned + (extra.map { [$0] } ?? []))
     for (i, j) in pinned {
@@ -41,6 +62,11 @@ struct PairAligner: Sendable {
       candidates[index].evidence.alias = Pins.weight
     }
     if a.edition.language == b.edition.language { weighTexts(&candidates, a.index, b.index) }
+    return candidates
+  }
+
+  private func study(_ a: EnumProfile, _ b: EnumProfile, _ candidates: [Candidate]) -> PairStudy {
+    var candidates = candidates
     let anchors = Self.anchors(candidates, a, b)
     let gate = ValueGate(anchors.map { (candidates[$0].a, candidates[$0].b) }, a, b)
     if let gate {
@@ -176,7 +202,7 @@ struct PairAligner: Sendable {
   ) -> [Int] {
     assign(candidates).filter { index in
       let candidate = candidates[index]
-      return candidate.evidence.total > 1.5
+      return candidate.evidence.total > anchorScore
         && ValueGate.areComparable(a.members[candidate.a].value, b.members[candidate.b].value)
     }
   }
@@ -228,7 +254,7 @@ struct PairAligner: Sendable {
   }
 
   /// How much a member's name says of it.
-  private func weight(_ forms: SortedNumbers) -> Double {
+  func weight(_ forms: SortedNumbers) -> Double {
     forms.reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
   }
 

@@ -36,9 +36,7 @@ struct ProfileBuilder: Sendable {
     grams.finish()
     let builder = self
     return mapper.map(Array(declarations.indices)) { index in
-      var profile = builder.profile(of: declarations[index], at: index, numbers[index])
-      builder.complete(&profile)
-      return profile
+      builder.profile(of: declarations[index], at: index, numbers[index])
     }
   }
 
@@ -94,14 +92,10 @@ struct ProfileBuilder: Sendable {
     }
     let nameForms = numbers.name.map { table.form[$0] }
     let prefix = stemmer.prefix.map { table.form[$0] }
-    let isServer =
-      declaration.edition.platform == Platform("server")
     return EnumProfile(
-      declaration: index, edition: declaration.edition, nameFormList: nameForms,
-      nameForms: SortedNumbers(nameForms), isNamedInProse: numbers.isProse, members: members,
-      prefix: SortedNumbers(prefix),
-      context: SortedNumbers(nameForms + prefix),
-      isServer: isServer)
+      declaration: index, edition: declaration.edition, nameForms: nameForms,
+      isNamedInProse: numbers.isProse, members: members, prefix: SortedNumbers(prefix),
+      context: SortedNumbers(nameForms + prefix), table: table, grams: grams)
   }
 
   /// How many values the run has.
@@ -122,29 +116,19 @@ struct ProfileBuilder: Sendable {
 
   /// A part of an enum under a name of its own: the words that its members' stems begin with.
   func part(of profile: EnumProfile, members: [Int], named words: [Int]) -> EnumProfile {
-    var part = profile
     let forms = words.map { table.form[$0] }
-    part.isPart = true
-    part.nameFormList = forms
-    part.nameForms = SortedNumbers(forms)
-    part.context = profile.context.union(forms)
     let kept = members.map { profile.members[$0] }
     let stemmer = MemberStemmer(kept.map(\.stem), enumName: words, scheme: [], table: table)
-    part.members = kept.map { member in
-      var member = member
-      member.stem = stemmer.stem(of: member.stem)
-      member.stemForms = SortedNumbers(member.stem.map { table.form[$0] })
-      return member
-    }
-    part.context = part.context.union(stemmer.prefix.map { table.form[$0] })
-    complete(&part)
-    return part
-  }
-
-  /// Adds what follows from the members.
-  private func complete(_ profile: inout EnumProfile) {
-    profile.contrast = Contrast.forms(of: profile.members)
-    profile.index = MemberIndex(profile.members, table: table, grams: grams)
+    let context = profile.context.union(forms).union(stemmer.prefix.map { table.form[$0] })
+    return EnumProfile(
+      declaration: profile.declaration, edition: profile.edition, nameForms: forms,
+      isNamedInProse: profile.isNamedInProse,
+      members: kept.map { member in
+        var member = member
+        member.stem = stemmer.stem(of: member.stem)
+        member.stemForms = SortedNumbers(member.stem.map { table.form[$0] })
+        return member
+      }, prefix: profile.prefix, context: context, isPart: true, table: table, grams: grams)
   }
 
   /// The words of a heading in prose that say something: without page words and platforms' names.

@@ -1,13 +1,17 @@
 /// Two profiles that are compared, by their indices.
+///
+/// In one number, as pairs are many and often sorted.
 struct ProfilePair: Hashable, Comparable, Sendable {
-  /// The smaller one.
-  let a: Int
-  let b: Int
+  private let number: UInt64
 
   init(_ first: Int, _ second: Int) {
-    a = min(first, second)
-    b = max(first, second)
+    let (a, b) = (min(first, second), max(first, second))
+    number = UInt64(truncatingIfNeeded: a) << 32 | UInt64(UInt32(truncatingIfNeeded: b))
   }
 
-  static func < (left: Self, right: Self) -> Bool { (left.a, left.b) < (right.a, right.b) }
+  /// The smaller one.
+  var a: Int { Int(number >> 32) }
+  var b: Int { Int(number & 0xFFFF_FFFF) }
+
+  static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }

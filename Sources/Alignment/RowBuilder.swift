@@ -18,21 +18,21 @@ struct RowBuilder {
 
   private let profiles: [EnumProfile]
   private let licences: Set<ProfilePair>
-  private let alignments: [ProfilePair: PairAlignment]
+  private let scores: [ProfilePair: MemberScores]
   /// By profile, then by member: the best probability of the matches that it came into its row by.
   private var probabilities: [[Double]]
 
   /// - Parameters:
   ///   - links: the decided links.
-  ///   - alignments: every pair of profiles that was scored.
+  ///   - scores: those of every pair of profiles that was compared and may meet in a row.
   ///   - moved: members of whole enums that stand in a part, by profile.
   init(
     _ profiles: [EnumProfile], links: [EnumLinker.Link], licences: Set<ProfilePair>,
-    alignments: [ProfilePair: PairAlignment], without moved: [Int: Set<Int>]
+    scores: [ProfilePair: MemberScores], without moved: [Int: Set<Int>]
   ) {
     self.profiles = profiles
     self.licences = licences
-    self.alignments = alignments
+    self.scores = scores
     probabilities = profiles.map { Array(repeating: 0, count: $0.members.count) }
     var groups: [[Cell]] = []
     var groupOf = profiles.map { [Int](repeating: -1, count: $0.members.count) }
@@ -111,7 +111,7 @@ struct RowBuilder {
         }
         let isTurned = left.profile > right.profile
         let (first, second) = isTurned ? (right, left) : (left, right)
-        if let score = alignments[pair]?.scores.score(first.member, second.member) {
+        if let score = scores[pair]?.score(first.member, second.member) {
           sum += score
           count += 1
         }

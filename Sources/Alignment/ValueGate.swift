@@ -7,28 +7,47 @@ struct ValueGate {
   private let equal: Double
   private let unequal: Double
 
+  /// What equal values of two enums may say at most; 0 where they say nothing.
+  static func most(_ a: EnumProfile, _ b: EnumProfile) -> Double {
+    guard let (shared, smaller, larger) = overlap(a, b),
+      Double(shared.count) / Double(smaller) >= leastOverlap
+    else { return 0 }
+    return log(mostAgreement * Double(larger)).clipped(0, mostOdds)
+  }
+
+  /// Of the values of the two, the share that both must have.
+  private static let leastOverlap = 0.3
+  private static let mostAgreement = 0.95
+  private static let mostOdds = 4.0
+
+  /// The values that two enums share, and how many they have; nil where one has none.
+  private static func overlap(
+    _ a: EnumProfile, _ b: EnumProfile
+  ) -> (shared: [Int], smaller: Int, larger: Int)? {
+    let (valuesA, valuesB) = (a.index.values, b.index.values)
+    let counts = (valuesA.keys.count, valuesB.keys.count)
+    guard min(counts.0, counts.1) > 0 else { return nil }
+    var shared: [Int] = []
+    valuesA.forEachShared(with: valuesB) { place, _ in shared.append(valuesA.keys[place]) }
+    return (shared, min(counts.0, counts.1), max(counts.0, counts.1))
+  }
+
   /// Nil where the two enums have different code spaces, so that values say nothing.
   ///
   /// - Parameter anchors: pairs of members that are sure without their values.
   init?(_ anchors: [(a: Int, b: Int)], _ a: EnumProfile, _ b: EnumProfile) {
-    let (valuesA, valuesB) = (a.index.values, b.index.values)
-    let (smaller, larger) = (
-      min(valuesA.keys.count, valuesB.keys.count), max(valuesA.keys.count, valuesB.keys.count)
-    )
-    guard smaller > 0 else { return nil }
-    var shared: [Int] = []
-    valuesA.forEachShared(with: valuesB) { place, _ in shared.append(valuesA.keys[place]) }
+    guard let (shared, smaller, larger) = Self.overlap(a, b) else { return nil }
     let overlap = Double(shared.count) / Double(smaller)
     let agreeing = anchors.count {
       a.members[$0.a].valueNumber == b.members[$0.b].valueNumber
     }
     let rate =
       (Double(agreeing) + 3.6 * min(1, overlap / 0.6)) / (Double(anchors.count) + 4)
-    guard overlap >= 0.3, rate >= 0.5 else { return nil }
-    let agreement = min(rate, 0.95)
+    guard overlap >= Self.leastOverlap, rate >= 0.5 else { return nil }
+    let agreement = min(rate, Self.mostAgreement)
     let chance = 1 / Double(larger)
     equal =
-      log(agreement / chance).clipped(0, 4)
+      log(agreement / chance).clipped(0, Self.mostOdds)
       * ((Self.trust(anchors, Set(shared), a, b) - 0.5) / 0.4).clipped(0, 1)
     unequal = chance < 1 ? log((1 - agreement) / (1 - chance)).clipped(-3, 0) : 0
   }
