@@ -18,7 +18,7 @@ package enum Aligner {
     let synonyms = Synonyms(joining: knowledge.aliases.words.map { $0.map(\.text) })
     var builder = ProfileBuilder(declarations, synonyms: synonyms, on: mapper)
     let wholes = builder.profiles(of: declarations, on: mapper)
-    let rarity = Rarity(wholes, table: builder.table, valueCount: builder.valueCount)
+    let rarity = builder.rarity
     let aligner = PairAligner(
       table: builder.table, rarity: rarity, grams: builder.grams, pins: pins)
     let known = known?.known(to: declarations)

@@ -31,7 +31,7 @@ final class EnumProfile: Sendable {
   init(
     declaration: Int, edition: Edition, nameForms: [Int], isNamedInProse: Bool,
     members: [MemberProfile], prefix: SortedNumbers, context: SortedNumbers, isPart: Bool = false,
-    table: WordTable, grams: DescriptionGrams
+    table: WordTable, grams: DescriptionGrams, rarity: Rarity
   ) {
     self.declaration = declaration
     self.edition = edition
@@ -44,7 +44,7 @@ final class EnumProfile: Sendable {
     self.isPart = isPart
     isServer = edition.platform == Platform("server")
     contrast = Contrast.forms(of: members)
-    index = MemberIndex(members, table: table, grams: grams)
+    index = MemberIndex(members, contrast: contrast, table: table, grams: grams, rarity: rarity)
   }
 }
 
@@ -70,10 +70,4 @@ struct MemberProfile: Sendable {
   var textWeight = 0.0
   /// How many members of the enum have this description.
   var textCopies = 1
-
-  /// Whether one of two is called by its code alone, and the other has that code: a code says nothing
-  /// of what a page calls it.
-  func isSameCode(as other: MemberProfile) -> Bool {
-    isBareCode != other.isBareCode && valueNumber == other.valueNumber
-  }
 }

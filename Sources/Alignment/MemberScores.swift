@@ -1,23 +1,26 @@
 /// How well the members of two enums fit, in log-odds: every pair of them that was looked at.
-struct MemberScores: Sendable {
+///
+/// A class, as pairs are many and copied often.
+final class MemberScores: Sendable {
   /// By member of the first enum, and one more: where its scores begin.
-  private var starts: [Int32] = []
+  private let starts: [Int32]
   /// Members of the second enum.
-  private var others: [Int32] = []
-  private var scores: [Double] = []
+  private let others: [Int32]
+  private let scores: [Double]
 
-  init() {}
+  /// Those of nothing.
+  static let none = MemberScores([])
 
   /// - Parameter candidates: sorted by the members of the first enum.
   init(_ candidates: [PairStudy.Candidate]) {
-    others.reserveCapacity(candidates.count)
-    scores.reserveCapacity(candidates.count)
-    for candidate in candidates {
-      while starts.count <= candidate.a { starts.append(Int32(others.count)) }
-      others.append(Int32(truncatingIfNeeded: candidate.b))
-      scores.append(candidate.evidence.total)
+    var starts: [Int32] = []
+    for (place, candidate) in candidates.enumerated() {
+      while starts.count <= candidate.a { starts.append(Int32(truncatingIfNeeded: place)) }
     }
-    starts.append(Int32(truncatingIfNeeded: others.count))
+    starts.append(Int32(truncatingIfNeeded: candidates.count))
+    self.starts = starts
+    others = candidates.map { Int32(truncatingIfNeeded: $0.b) }
+    scores = candidates.map(\.evidence.total)
   }
 
   /// Nil for two members that share nothing.

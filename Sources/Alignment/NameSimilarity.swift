@@ -6,22 +6,11 @@ struct NameSimilarity: Sendable {
   let table: WordTable
   private let rarity: Rarity
   private let words: WordSimilarity
-  /// By word: what it weighs where few members have it.
-  private let weights: [Double]
 
   init(table: WordTable, rarity: Rarity) {
     self.table = table
     self.rarity = rarity
     words = WordSimilarity(table: table, frequency: rarity.frequency)
-    weights = table.form.indices.map { word in
-      let base = max(0.15, rarity.words[table.form[word]])
-      return table.isNegation[word] ? max(1, base) : base
-    }
-  }
-
-  /// What the words weigh in the names of two enums.
-  func weights(_ a: EnumProfile, _ b: EnumProfile) -> PairWeights {
-    PairWeights(a, b, words: weights)
   }
 
   /// Fewer words than these stand for different things in different places.
@@ -47,17 +36,19 @@ struct NameSimilarity: Sendable {
       matched += degree * (weights.a.weights[k] + weights.b.weights[l])
     }
     var contrast = 0.0
-    func count(_ places: Range<Int>, _ used: UInt32, _ side: PairWeights.Side) {
+    func count(
+      _ places: Range<Int>, _ used: UInt32, _ side: PairWeights.Side, _ index: MemberIndex
+    ) {
       for place in places where !Self.isUsed(place - places.lowerBound, used) {
-        switch side.roles[place] {
+        switch side.roles[index.formPlaces[place]] {
         case .plain: break
         case .context: matched += 0.9 * side.weights[place]
         case .contrast: contrast += side.weights[place]
         }
       }
     }
-    count(placesA, used.a, weights.a)
-    count(placesB, used.b, weights.b)
+    count(placesA, used.a, weights.a, a)
+    count(placesB, used.b, weights.b, b)
     let all = placesB.reduce(weights.a.sums[i]) { $0 + weights.b.weights[$1] }
     return (all > 0 ? min(1, matched / (all + contrast)) : 0, contrast > 0)
   }

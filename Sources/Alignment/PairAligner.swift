@@ -2,7 +2,9 @@ import EnumModel
 import Foundation
 
 /// Lines up the members of two enums.
-struct PairAligner: Sendable {
+///
+/// A class, as every comparison holds it.
+final class PairAligner: Sendable {
   /// Up to so many pairs are all looked at; beyond, only members that share something.
   private static let smallProduct = 36
   /// What name and text must come to before a pair is sure without its values.
@@ -95,7 +97,9 @@ struct PairAligner: Sendable {
     let (left, right) = (
       first.profile.members[first.member], second.profile.members[second.member]
     )
-    guard !left.isSameCode(as: right) else {
+    let isSameCode = first.profile.index.isSameCode(
+      first.member, second.member, of: second.profile.index)
+    guard !isSameCode else {
       return NameComparison(matches: [], onlyInFirst: [], onlyInSecond: [])
     }
     return names.comparison(left, in: first.profile, right, in: second.profile)
@@ -106,38 +110,49 @@ struct PairAligner: Sendable {
   private func candidates(
     _ a: EnumProfile, _ b: EnumProfile, including extra: [(a: Int, b: Int)]
   ) -> [Candidate] {
-    var pairs = pairs(a, b)
-    if a.members.contains(where: \.isBareCode) || b.members.contains(where: \.isBareCode) {
+    let (left, right) = (a.index, b.index)
+    let weights = PairWeights(a, b)
+    let hasBareCodes = left.hasBareCodes || right.hasBareCodes
+    var candidates: [Candidate] = []
+    func weigh(_ i: Int, _ j: Int) {
+      candidates.append(candidate(i, of: left, j, of: right, weights))
+    }
+    forEachPair(a, b) { i, j in
       // What is called by its code alone is nothing but that code.
-      pairs.removeAll { i, j in
-        (a.members[i].isBareCode || b.members[j].isBareCode)
-          && a.members[i].valueNumber != b.members[j].valueNumber
-      }
+      guard
+        !hasBareCodes || !left.isBareCode[i] && !right.isBareCode[j]
+          || left.valueNumbers[i] == right.valueNumbers[j]
+      else { return }
+      weigh(i, j)
     }
-    if !extra.isEmpty {
-      let missing = extra.filter { extra in !pairs.contains { $0 == extra } }
-      pairs = (pairs + missing.map { ($0.a, $0.b) }).sorted { $0 < $1 }
+    let missing = extra.filter { i, j in !candidates.contains { $0.a == i && $0.b == j } }
+    if !missing.isEmpty {
+      for (i, j) in missing { weigh(i, j) }
+      candidates.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     }
-    let weights = names.weights(a, b)
-    let (left, right, curve) = (a.index, b.index, Interpolation.name)
-    return pairs.map { i, j in
-      guard !a.members[i].isSameCode(as: b.members[j]) else {
-        return Candidate(a: i, b: j, evidence: .none)
-      }
-      let name = names.degree(i, of: left, j, of: right, weights)
-      let evidence = MemberEvidence(
-        nameDegree: name.degree,
-        name: names.areWhole(i, of: left, j, of: right)
-          ? Interpolation.wholeName : curve.value(at: name.degree),
-        textDegree: nil, text: 0, value: 0, position: 0)
-      return Candidate(a: i, b: j, evidence: evidence, isContrasted: name.isContrasted)
-    }
+    return candidates
   }
 
-  /// The pairs of members that share a word, a value or a rare gram; all of them in small enums.
-  private func pairs(_ a: EnumProfile, _ b: EnumProfile) -> [(Int, Int)] {
+  /// What the names of two members say.
+  private func candidate(
+    _ i: Int, of a: MemberIndex, _ j: Int, of b: MemberIndex, _ weights: PairWeights
+  ) -> Candidate {
+    guard !a.isSameCode(i, j, of: b) else { return Candidate(a: i, b: j, evidence: .none) }
+    let name = names.degree(i, of: a, j, of: b, weights)
+    let isWhole = names.areWhole(i, of: a, j, of: b)
+    let evidence = MemberEvidence(
+      nameDegree: name.degree,
+      name: isWhole ? Interpolation.wholeName : Interpolation.name.value(at: name.degree),
+      textDegree: nil, text: 0, value: 0, position: 0)
+    return Candidate(a: i, b: j, evidence: evidence, isContrasted: name.isContrasted)
+  }
+
+  /// Calls for the pairs of members that share a word, a value or a rare gram; for all of them in small
+  /// enums; in order.
+  private func forEachPair(_ a: EnumProfile, _ b: EnumProfile, _ body: (Int, Int) -> Void) {
     if a.members.count * b.members.count <= Self.smallProduct {
-      return a.members.indices.flatMap { i in b.members.indices.map { (i, $0) } }
+      for i in a.members.indices { for j in b.members.indices { body(i, j) } }
+      return
     }
     var grid = PairGrid(rows: a.members.count, columns: b.members.count)
     let common = max(8, b.members.count / 4)
@@ -152,7 +167,7 @@ struct PairAligner: Sendable {
     a.index.values.forEachShared(with: b.index.values) { own, others in
       grid.insert(a.index.values.members(at: own), b.index.values.members(at: others))
     }
-    return grid.pairs
+    grid.forEachPair(body)
   }
 
   // MARK: - Texts
@@ -253,27 +268,20 @@ struct PairAligner: Sendable {
     return pair
   }
 
-  /// How much a member's name says of it.
-  func weight(_ forms: SortedNumbers) -> Double {
-    forms.reduce(0) { $0 + rarity.words[$1] }.clipped(0.3, 5)
-  }
-
   private func coverage(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
-    let allA = a.members.reduce(0) { $0 + weight($1.stemForms) }
-    let allB = b.members.reduce(0) { $0 + weight($1.stemForms) }
     var sums = (a: 0.0, b: 0.0)
     for match in matches {
       let sure = match.evidence.total.logistic
-      sums.a += sure * weight(a.members[match.a].stemForms)
-      sums.b += sure * weight(b.members[match.b].stemForms)
+      sums.a += sure * a.index.memberWeights[match.a]
+      sums.b += sure * b.index.memberWeights[match.b]
     }
-    return max(sums.a / max(allA, 0.3), sums.b / max(allB, 0.3))
+    return max(sums.a / max(a.index.weight, 0.3), sums.b / max(b.index.weight, 0.3))
   }
 
   private func gain(_ matches: [MemberMatch], _ a: EnumProfile, _ b: EnumProfile) -> Double {
     matches.reduce(0) { sum, match in
       let (left, right) = (a.members[match.a], b.members[match.b])
-      var information = weight(left.stemForms) * match.evidence.nameDegree
+      var information = a.index.memberWeights[match.a] * match.evidence.nameDegree
       if let value = left.valueNumber, value == right.valueNumber {
         information += rarity.values[value]
       }

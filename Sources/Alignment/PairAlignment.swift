@@ -2,7 +2,7 @@
 struct PairAlignment: Sendable {
   /// Members that were taken for one, each at most once.
   var matches: [MemberMatch]
-  var scores = MemberScores()
+  var scores = MemberScores.none
   /// How much of the better covered enum has a counterpart, from 0 to 1.
   var coverage: Double
   /// How much the matches say together.

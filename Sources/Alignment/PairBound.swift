@@ -33,7 +33,7 @@ struct PairBound {
     let equal = ValueGate.most(a, b)
     var rows = [(sure: Double, gain: Double)](repeating: (0, 0), count: a.members.count)
     var columns = [Double](repeating: 0, count: b.members.count)
-    let weights = a.members.map { aligner.weight($0.stemForms) }
+    let (weightsA, weightsB) = (a.index.memberWeights, b.index.memberWeights)
     var anchors = 0
     for candidate in candidates {
       let (i, j) = (candidate.a, candidate.b)
@@ -44,24 +44,16 @@ struct PairBound {
       guard most > 0 else { continue }
       if evidence.total > PairAligner.anchorScore { anchors += 1 }
       let sure = most.logistic
-      var information = weights[i] * evidence.nameDegree
+      var information = weightsA[i] * evidence.nameDegree
       if isEqual { information += aligner.rarity.values[a.index.valueNumbers[i]] }
       information += 4 * max(0, (evidence.textDegree ?? 0) - 0.5)
       rows[i].sure = max(rows[i].sure, sure)
       rows[i].gain = max(rows[i].gain, sure * min(6, information))
       columns[j] = max(columns[j], sure)
     }
-    var (ofA, ofB, allA, allB) = (0.0, 0.0, 0.0, 0.0)
-    for (i, weight) in weights.enumerated() {
-      allA += weight
-      ofA += weight * rows[i].sure
-    }
-    for (j, member) in b.members.enumerated() {
-      let weight = aligner.weight(member.stemForms)
-      allB += weight
-      ofB += weight * columns[j]
-    }
-    best.coverage = max(ofA / max(allA, 0.3), ofB / max(allB, 0.3))
+    let ofA = weightsA.indices.reduce(0) { $0 + weightsA[$1] * rows[$1].sure }
+    let ofB = weightsB.indices.reduce(0) { $0 + weightsB[$1] * columns[$1] }
+    best.coverage = max(ofA / max(a.index.weight, 0.3), ofB / max(b.index.weight, 0.3))
     best.gain = rows.reduce(0) { $0 + $1.gain }
     if anchors < 2 { best.anchors = (0, 0) }
     best.evidence = EnumEvidence(best, a, b, nameInformation: name)

@@ -16,18 +16,15 @@ struct PairGrid {
     }
   }
 
-  /// The pairs, in order.
-  var pairs: [(Int, Int)] {
-    var pairs: [(Int, Int)] = []
-    pairs.reserveCapacity(bits.reduce(0) { $0 + $1.nonzeroBitCount })
-    for (place, word) in bits.enumerated() {
+  /// Calls for the pairs, in order.
+  func forEachPair(_ body: (Int, Int) -> Void) {
+    for (place, word) in bits.enumerated() where word != 0 {
       let (row, first) = (place / width, place % width * 64)
       var rest = word
       while rest != 0 {
-        pairs.append((row, first + rest.trailingZeroBitCount))
+        body(row, first + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }
-    return pairs
   }
 }

@@ -1,6 +1,7 @@
 /// What each word of the names in two enums weighs when they are compared with each other.
 ///
-/// By place of the words in `MemberIndex.stems`.
+/// By place of the words in `MemberIndex.stems`. Nearly all of it is what each enum has for itself, in
+/// arrays that are shared until something differs.
 struct PairWeights {
   /// What a word is to the other enum or to its own.
   enum Role {
@@ -13,42 +14,43 @@ struct PairWeights {
 
   /// The words of one of the two.
   struct Side {
-    var weights: [Double] = []
-    var roles: [Role] = []
+    private(set) var weights: [Double]
+    /// By key of `MemberIndex.forms`.
+    private(set) var roles: [Role]
     /// By member: the sum of the weights.
-    var sums: [Double] = []
+    private(set) var sums: [Double]
+
+    fileprivate init(_ own: EnumProfile, against other: EnumProfile) {
+      weights = own.index.weights
+      roles = own.index.roles
+      sums = own.index.sums
+      for form in other.context {
+        if let place = own.index.forms.place(of: form) { roles[place] = .context }
+      }
+    }
+
+    /// Lets a form weigh as little as the share of the other enum's members that hold it makes it.
+    fileprivate mutating func dilute(_ form: Int, _ share: Double, _ index: MemberIndex) {
+      for member in index.forms.members(at: form) {
+        let places = index.stems.places(member)
+        for place in places where index.formPlaces[place] == form {
+          weights[place] = MemberIndex.weight(index.plainWeights[place], share: share)
+        }
+        sums[member] = places.reduce(0) { $0 + weights[$1] }
+      }
+    }
   }
 
-  private(set) var a = Side()
-  private(set) var b = Side()
+  let a: Side
+  let b: Side
 
-  /// - Parameter words: by word, what it weighs where few members of either enum have it.
-  init(_ a: EnumProfile, _ b: EnumProfile, words: [Double]) {
-    var (sharesA, sharesB) = (a.index.shares, b.index.shares)
+  init(_ a: EnumProfile, _ b: EnumProfile) {
+    var (left, right) = (Side(a, against: b), Side(b, against: a))
     a.index.forms.forEachShared(with: b.index.forms) { placeA, placeB in
-      let share = max(sharesA[placeA], sharesB[placeB])
-      sharesA[placeA] = share
-      sharesB[placeB] = share
+      let (shareA, shareB) = (a.index.shares[placeA], b.index.shares[placeB])
+      if shareA < shareB { left.dilute(placeA, shareB, a.index) }
+      if shareB < shareA { right.dilute(placeB, shareA, b.index) }
     }
-    self.a = Self.side(a, against: b, sharesA, words)
-    self.b = Self.side(b, against: a, sharesB, words)
-  }
-
-  private static func side(
-    _ own: EnumProfile, against other: EnumProfile, _ shares: [Double], _ words: [Double]
-  ) -> Side {
-    let index = own.index
-    let roles = index.forms.keys.map { form -> Role in
-      other.context.contains(form) ? .context : own.contrast.contains(form) ? .contrast : .plain
-    }
-    var side = Side()
-    side.weights = index.stems.elements.indices.map { place in
-      words[index.stems.elements[place]] * (1 - 0.8 * shares[index.formPlaces[place]])
-    }
-    side.roles = index.formPlaces.map { roles[$0] }
-    side.sums = own.members.indices.map { member in
-      index.stems.places(member).reduce(0) { $0 + side.weights[$1] }
-    }
-    return side
+    (self.a, self.b) = (left, right)
   }
 }

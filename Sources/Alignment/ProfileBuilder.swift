@@ -5,6 +5,8 @@ import SourceText
 struct ProfileBuilder: Sendable {
   private(set) var table: WordTable
   private(set) var grams = DescriptionGrams()
+  /// How rare words and values are; of none until the profiles are made.
+  private(set) var rarity = Rarity.none
   /// The number of each value of the run.
   private var valueNumbers: [EnumValue.Kind: Int] = [:]
   private var reader: NameReader
@@ -34,27 +36,14 @@ struct ProfileBuilder: Sendable {
   ) -> [EnumProfile] {
     let numbers = declarations.indices.map { self.numbers(of: declarations[$0], at: $0) }
     grams.finish()
+    rarity = Rarity(numbers, table: table, valueCount: valueNumbers.count)
     let builder = self
     return mapper.map(Array(declarations.indices)) { index in
       builder.profile(of: declarations[index], at: index, numbers[index])
     }
   }
 
-  /// What an enum says as numbers, which are given in the order of the enums.
-  private struct Numbers: Sendable {
-    var isProse: Bool
-    var name: [Int]
-    /// What nearly all members of the edition begin with.
-    var scheme: [Int]
-    /// By member: the words of its name.
-    var words: [[Int]]
-    /// By member.
-    var values: [Int?]
-    /// By member: of its description.
-    var grams: [[Int]]
-  }
-
-  private mutating func numbers(of declaration: EnumDeclaration, at index: Int) -> Numbers {
+  private mutating func numbers(of declaration: EnumDeclaration, at index: Int) -> EnumNumbers {
     let name = HeadingNumber.dropped(from: prefixes.nameWithoutPrefix(of: declaration))
     let isProse = name.unicodeScalars.contains { $0.value >= 0x2E80 }
     let nameWords = isProse ? proseWords(name, declaration) : reader.words(of: name)
@@ -63,8 +52,8 @@ struct ProfileBuilder: Sendable {
       reader.words(ofMember: member, of: index).map { number(ofWord: $0) }
     }
     let scheme = (schemes[declaration.edition] ?? []).map { number(ofWord: $0) }
-    return Numbers(
-      isProse: isProse, name: nameIDs, scheme: scheme, words: words,
+    return EnumNumbers(
+      edition: declaration.edition, isProse: isProse, name: nameIDs, scheme: scheme, words: words,
       values: declaration.members.map { $0.value.identity.map { number(of: $0) } },
       grams: declaration.members.map { member in
         member.description.map { grams.grams(of: $0.text) } ?? []
@@ -72,7 +61,7 @@ struct ProfileBuilder: Sendable {
   }
 
   private func profile(
-    of declaration: EnumDeclaration, at index: Int, _ numbers: Numbers
+    of declaration: EnumDeclaration, at index: Int, _ numbers: EnumNumbers
   ) -> EnumProfile {
     let stemmer = MemberStemmer(
       numbers.words, enumName: numbers.name, scheme: numbers.scheme, table: table)
@@ -95,11 +84,8 @@ struct ProfileBuilder: Sendable {
     return EnumProfile(
       declaration: index, edition: declaration.edition, nameForms: nameForms,
       isNamedInProse: numbers.isProse, members: members, prefix: SortedNumbers(prefix),
-      context: SortedNumbers(nameForms + prefix), table: table, grams: grams)
+      context: SortedNumbers(nameForms + prefix), table: table, grams: grams, rarity: rarity)
   }
-
-  /// How many values the run has.
-  var valueCount: Int { valueNumbers.count }
 
   private mutating func number(ofWord place: Int) -> Int {
     if let number = wordNumbers[place] { return number }
@@ -128,7 +114,8 @@ struct ProfileBuilder: Sendable {
         member.stem = stemmer.stem(of: member.stem)
         member.stemForms = SortedNumbers(member.stem.map { table.form[$0] })
         return member
-      }, prefix: profile.prefix, context: context, isPart: true, table: table, grams: grams)
+      }, prefix: profile.prefix, context: context, isPart: true, table: table, grams: grams,
+      rarity: rarity)
   }
 
   /// The words of a heading in prose that say something: without page words and platforms' names.

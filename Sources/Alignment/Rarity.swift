@@ -6,26 +6,33 @@ import Foundation
 /// platforms are not eight uses.
 struct Rarity: Sendable {
   /// By form.
-  var words: [Double]
+  private(set) var words: [Double] = []
+  /// By word: what it weighs in a name.
+  private(set) var ofWord: [Double] = []
   /// By form; for the names of enums.
-  var nameWords: [Double]
+  private(set) var nameWords: [Double] = []
   /// By value.
-  let values: [Double]
+  private(set) var values: [Double] = []
   /// By form: how many enums of one edition hold it.
-  var frequency: [Int]
+  private(set) var frequency: [Int] = []
 
-  init(_ profiles: [EnumProfile], table: WordTable, valueCount: Int) {
-    let byEdition = Dictionary(grouping: profiles, by: \.edition)
+  /// That of no enums.
+  static let none = Rarity()
+
+  private init() {}
+
+  init(_ enums: [EnumNumbers], table: WordTable, valueCount: Int) {
+    let byEdition = Dictionary(grouping: enums.indices) { enums[$0].edition }
     let most = Double(byEdition.values.map(\.count).max() ?? 0)
     func idf(_ count: Int) -> Double { log((most + 2) / (Double(count) + 0.5)) }
     var words = EditionCounts(table.formCount)
     var nameWords = EditionCounts(table.formCount)
     var values = EditionCounts(valueCount)
     for group in byEdition.values {
-      for profile in group {
-        for word in profile.members.lazy.flatMap(\.words) { words.see(table.form[word]) }
-        for form in profile.nameForms { nameWords.see(form) }
-        for value in profile.index.values.keys { values.see(value) }
+      for index in group {
+        for word in enums[index].words.joined() { words.see(table.form[word]) }
+        for word in enums[index].name { nameWords.see(table.form[word]) }
+        for value in enums[index].values { value.map { values.see($0) } }
         words.endEnum()
         nameWords.endEnum()
         values.endEnum()
@@ -34,9 +41,13 @@ struct Rarity: Sendable {
       nameWords.endEdition()
       values.endEdition()
     }
-    let endings = Self.endingWords(profiles)
+    let endings = Self.endingWords(enums.map { $0.name.map { table.form[$0] } })
     frequency = words.most
     self.words = words.most.map(idf)
+    ofWord = table.form.indices.map { [words = self.words] word in
+      let base = max(0.15, words[table.form[word]])
+      return table.isNegation[word] ? max(1, base) : base
+    }
     self.nameWords = nameWords.most.enumerated().map { form, count in
       max(0.1, idf(count)) * (endings.contains(form) ? 0.4 : 1)
     }
@@ -44,8 +55,8 @@ struct Rarity: Sendable {
   }
 
   /// Forms that end at least 4 % of the distinct enum names, and two of them: Code, Type, Error.
-  private static func endingWords(_ profiles: [EnumProfile]) -> Set<Int> {
-    let names = Set(profiles.map(\.nameFormList)).filter { !$0.isEmpty }
+  private static func endingWords(_ names: [[Int]]) -> Set<Int> {
+    let names = Set(names).filter { !$0.isEmpty }
     let lasts = Dictionary(grouping: names.compactMap(\.last)) { $0 }
     return Set(
       lasts.filter { $0.value.count > 1 && Double($0.value.count) >= 0.04 * Double(names.count) }

@@ -9,8 +9,10 @@ package struct Products: Study {
   /// One page of each of two folders may be filed wrongly; several platforms are not.
   private static let enoughPlatforms = 2
 
-  /// By folder, as its path: numbers of the editions of the pages below it, sorted, as far as another
-  /// folder beside it has them as well. Pages that stand for themselves are no edition of two folders.
+  /// By folder, as its path: numbers of the editions of the pages below it, sorted.
+  ///
+  /// As far as another folder beside it has them as well: pages that stand for themselves are no
+  /// edition of two folders.
   private var editions: [String: [Int]] = [:]
   /// By number of an edition; those of one platform are neighbours.
   private var platforms: [Platform] = []
