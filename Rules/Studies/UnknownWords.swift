@@ -25,6 +25,8 @@ struct UnknownWords {
     var right: String?
     /// All right words of names that a slip inside makes of it.
     var inNames: [String]
+    /// Whether it is two right words.
+    var isCompound: Bool
   }
 
   init(_ subject: NameSubject, _ speller: Speller) {
@@ -44,7 +46,7 @@ struct UnknownWords {
     guard word.utf8.count >= Self.leastLetters else { return nil }
     if facts[word] == nil { facts[word] = .some(fact(of: word)) }
     guard let fact = facts[word] ?? nil else { return nil }
-    if let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
+    if !fact.isCompound, let right = ofEnum(named) { return MeantWord(right: right, isSure: true) }
     let evidence = WordEvidence(named, in: subject)
     let right = fact.right ?? ofSibling(named, among: fact.inNames) ?? told(of: word, evidence)
     guard let right, isLikely(right, for: word, evidence),
@@ -68,7 +70,9 @@ struct UnknownWords {
   private func fact(of word: String) -> Fact? {
     guard neighbours.isUnknown(word) else { return nil }
     let inNames = word.utf8.count < Self.manyLetters ? [] : neighbours.inNames(of: word)
-    return Fact(right: neighbours.right(for: word), inNames: inNames)
+    return Fact(
+      right: neighbours.right(for: word), inNames: inNames,
+      isCompound: neighbours.isCompound(word))
   }
 
   private func verdict(_ word: String, _ right: String, _ evidence: WordEvidence) -> MeantWord? {
@@ -95,17 +99,20 @@ struct UnknownWords {
   /// The one right word, a slip away, that the description has, or counterparts on several platforms,
   /// which count each: that they have one name does not make it one witness.
   private func told(of word: String, _ evidence: WordEvidence) -> String? {
-    let agreed = evidence.namedByCounterparts.filter { $1.platformCount >= Self.enoughPlatforms }
-    let found = Set(evidence.described + agreed.keys).filter {
-      Slip.isInside(word, for: $0) && neighbours.isRight($0) && !neighbours.isBritish(word, of: $0)
+    let near = { Slip.isInside(word, for: $0) }
+    let agreed = evidence.namedByCounterparts(near).filter {
+      $1.platformCount >= Self.enoughPlatforms
+    }
+    let described = evidence.mayBeDescribed(near: word) ? evidence.described.filter(near) : []
+    let found = Set(described + agreed.keys).filter {
+      neighbours.isRight($0) && !neighbours.isBritish(word, of: $0)
     }
     return found.count == 1 ? found.first : nil
   }
 
-  /// The word of the enum's own name that begins and ends alike and is near; two words in one are none.
+  /// The word of the enum's own name that begins and ends alike and is near.
   private func ofEnum(_ named: NamedWord) -> String? {
     let word = named.word.text
-    guard !neighbours.isCompound(word) else { return nil }
     let bytes = Array(word.utf8)
     return NameWords.split(named.declaration.name).map(\.text).first { other in
       other.utf8.count >= Self.leastLetters && other.utf8.first == bytes.first

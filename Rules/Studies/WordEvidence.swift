@@ -35,20 +35,43 @@ struct WordEvidence {
     return text.split { !($0.isASCII && $0.isLetter) }.map(String.init)
   }
 
+  /// Whether the description may have a word, other than this one, that one slip behind the first letter
+  /// makes of it: a look at the bytes, which rules out nearly all texts.
+  func mayBeDescribed(near word: String) -> Bool {
+    guard let text = named.member.description?.text, let first = word.utf8.first else {
+      return false
+    }
+    let length = word.utf8.count
+    var run = 0
+    var mayBegin = false
+    for byte in text.utf8 {
+      if (0x61...0x7A).contains(byte | 0x20) {
+        if run == 0 { mayBegin = byte | 0x20 == first }
+        run += 1
+      } else {
+        // A mark behind the last letter makes that another one.
+        if mayBegin, (length - 1...length + 2).contains(run) { return true }
+        run = 0
+      }
+    }
+    return mayBegin && (length - 1...length + 2).contains(run)
+  }
+
   /// Whether the description has a phrase, given in lower case.
   func isDescribed(as phrase: String) -> Bool {
     named.member.description?.text.lowercased().contains(phrase) ?? false
   }
 
-  /// The words that sure counterparts have, by the editions that have them.
-  var namedByCounterparts: [String: Set<Edition>] {
+  /// Some of the words that sure counterparts have, by the editions that have them.
+  func namedByCounterparts(_ isAsked: (String) -> Bool) -> [String: Set<Edition>] {
     let catalogue = subject.catalogue
     var found: [String: Set<Edition>] = [:]
     for cell in catalogue.counterparts(
       ofMember: named.memberIndex, of: named.declarationIndex)
     where cell.confidence >= Calibration.sure {
       let declaration = catalogue.declarations[cell.declaration]
-      for word in subject.vocabulary.words(of: declaration.members[cell.member].name) {
+      for word in subject.vocabulary.words(of: declaration.members[cell.member].name)
+      where isAsked(word.text) {
         found[word.text, default: []].insert(declaration.edition)
       }
     }

@@ -10,6 +10,15 @@ import SourceText
 package struct TextBrokenLink: EnumRule {
   package static let id: RuleID = "text-broken-link"
 
+  // Kept, as a pattern is made ready each time that it is new. It never changes, but nothing says that it
+  // may be shared by threads.
+  nonisolated(unsafe) private static let patterns:
+    [(slip: Slip, form: Regex<(Substring, target: Substring)>)] = [
+      (.bracket, #/\[[^\[\]()\n]+\((?<target>[^\s()\[\]]+)\)(?!\])/#),
+      (.parenthesis, #/\[[^\[\]\n]+\]\((?<target>[^\s()\[\]|]+)(?=[^)\[]*(?:\[|$))/#),
+      (.space, #/\[[^\[\]\n]+\][ \t]+\((?<target>[^\s()\[\]]+)\)/#),
+    ]
+
   package init() {}
 
   package func check(_ subject: EnumSubject) -> [Judgement] {
@@ -22,15 +31,11 @@ package struct TextBrokenLink: EnumRule {
   private func judgements(
     _ description: SourceFragment, _ declaration: EnumDeclaration, _ member: EnumMember?
   ) -> [Judgement] {
-    guard mayHoldSlip(description.text) else { return [] }
+    // Every target holds one of them.
+    guard mayHoldSlip(description.text), isTarget(description.text[...]) else { return [] }
     let mask = ProseMask(description, hiding: .code)
     let plain = mask.text
-    let patterns = [
-      (Slip.bracket, #/\[[^\[\]()\n]+\((?<target>[^\s()\[\]]+)\)(?!\])/#),
-      (Slip.parenthesis, #/\[[^\[\]\n]+\]\((?<target>[^\s()\[\]|]+)(?=[^)\[]*(?:\[|$))/#),
-      (Slip.space, #/\[[^\[\]\n]+\][ \t]+\((?<target>[^\s()\[\]]+)\)/#),
-    ]
-    return patterns.flatMap { slip, pattern in
+    return Self.patterns.flatMap { slip, pattern in
       plain.matches(of: pattern).filter { isTarget($0.output.target) }.map { match in
         let found = String(match.output.0)
         let start = plain.unicodeScalars[..<match.range.lowerBound].count

@@ -2,8 +2,10 @@ package import EnumModel
 
 /// What the enum names of a platform begin with: `Lumo` in `LumoErrorCode`.
 package struct PlatformPrefixes {
-  /// Longest first, as spelled.
-  private let prefixes: [String]
+  /// As spelled.
+  private let prefixes: Set<String>
+  /// The lengths of the prefixes in bytes, longest first: there may be as many prefixes as pages.
+  private let lengths: [Int]
 
   /// Learns from platforms with at least four enum names: a run of words that half of them share, and
   /// that run's first word with an acronym of two to four capitals behind it that some share (a second
@@ -28,13 +30,17 @@ package struct PlatformPrefixes {
         }
       }
     }
-    prefixes = learned.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    prefixes = learned
+    lengths = Set(learned.map(\.utf8.count)).sorted(by: >)
   }
 
   /// An enum's name behind the longest prefix that it begins with; all of it where nothing would stay.
   package func nameWithoutPrefix(of declaration: EnumDeclaration) -> String {
     let name = declaration.name
-    for prefix in prefixes where name.hasPrefix(prefix) && name.utf8.count > prefix.utf8.count {
+    for length in lengths where length < name.utf8.count {
+      guard let prefix = String(name.utf8.prefix(length)), prefixes.contains(prefix) else {
+        continue
+      }
       let rest = name.dropFirst(prefix.count)
       guard let first = rest.first, !first.isLowercase else { continue }
       return String(rest)

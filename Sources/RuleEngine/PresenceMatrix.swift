@@ -24,8 +24,8 @@ package struct PresenceMatrix: Sendable {
   private var unresolved: Set<Edition> = []
   /// By presentation: the ones of other editions that its members are looked for in.
   private var placesOfMembers: [Int: [(edition: Edition, declaration: Int)]] = [:]
-  /// By edition: the members of other editions that it has, each as its enum and name.
-  private var counterparts: [Edition: Set<Name>] = [:]
+  /// By a member's enum and name: the rows that hold such a member.
+  private var rowsOfName: [Name: [Int]] = [:]
   /// By edition: the names of its members without prefixes, as words in one.
   private var stems: [Edition: Set<String>] = [:]
 
@@ -59,11 +59,10 @@ package struct PresenceMatrix: Sendable {
           && declarations[place].map { !areUnrelated(declaration, $0) } ?? false
       }
     }
-    for members in rows.map(\.members) {
-      let names = members.values.flatMap { $0 }.map(Self.name)
-      for (edition, own) in members {
-        counterparts[edition, default: []].formUnion(names)
-        stems[edition, default: []].formUnion(own.map(Self.stem))
+    for (row, members) in members.enumerated() {
+      for member in members {
+        rowsOfName[Self.name(of: member), default: []].append(row)
+        stems[member.edition, default: []].insert(Self.stem(of: member))
       }
     }
   }
@@ -104,7 +103,7 @@ package struct PresenceMatrix: Sendable {
   /// Whether an edition has a member that a page lists twice, by the other of the two entries, or one
   /// of the same name that stands in another row.
   package func hasNamesake(of member: AlignedMember, _ edition: Edition) -> Bool {
-    counterparts[edition]?.contains(Self.name(of: member)) ?? false
+    rowsOfName[Self.name(of: member)]?.contains { rows[$0].members[edition] != nil } ?? false
       || stems[edition]?.contains(Self.stem(of: member)) ?? false
   }
 

@@ -22,6 +22,8 @@ final class HunspellDictionary: Sendable {
     var parts: [Part] = []
     var list: WordList?
     var isWhole = false
+    /// Words that were asked about one by one: the same ones are asked about again and again.
+    var known: [String: Bool] = [:]
   }
 
   private let files: Dictionaries.Files?
@@ -76,6 +78,14 @@ final class HunspellDictionary: Sendable {
       guard let part = part(state) else { return [] }
       return texts.filter { Hunspell_spell(part.handle, $0) != 0 }
     }
+  }
+
+  /// Whether a text is a word.
+  func isWord(_ text: String) -> Bool {
+    if let known = state.withLock({ $0.known[text] }) { return known }
+    let isWord = !words(among: [text]).isEmpty
+    state.withLock { $0.known[text] = isWord }
+    return isWord
   }
 
   /// Whether a listed word begins with some letters and goes on.

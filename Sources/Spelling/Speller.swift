@@ -20,7 +20,7 @@ package struct Speller: Sendable {
   }
 
   /// Whether a word is in the first dictionary; abbreviations do not count.
-  package func isInDictionary(_ word: String) -> Bool { !american.words(among: [word]).isEmpty }
+  package func isInDictionary(_ word: String) -> Bool { american.isWord(word) }
 
   /// Whether a word is short for a longer one, as is usual in code, and no word of the dictionary.
   package func isAbbreviation(_ word: String) -> Bool {
@@ -32,13 +32,13 @@ package struct Speller: Sendable {
 
   /// Whether a word is the British spelling of another one, such as `behaviour` of `behavior`.
   package func isBritish(_ word: String, of american: String) -> Bool {
-    BritishSpelling.mayTellApart(word, american) && !british.words(among: [word]).isEmpty
+    BritishSpelling.mayTellApart(word, american) && british.isWord(word)
   }
 
   /// Whether a word is in the British dictionary, which is read only if it lists one that begins so.
   package func isBritish(_ word: String) -> Bool {
     let stem = word.dropLast(min(Self.longestEnding, max(0, word.count - 4)))
-    return british.lists(wordBeginningWith: String(stem)) && !british.words(among: [word]).isEmpty
+    return british.lists(wordBeginningWith: String(stem)) && british.isWord(word)
   }
 
   /// What a listed word most often lacks of its forms: `ed`, `s`, `ing`.
