@@ -7,16 +7,10 @@ struct LinkedEnums {
   private let profiles: [EnumProfile]
   private let topics: EnumTopics
   private let licences: Set<ProfilePair>
-  /// By profile: whole names, and values, of its members.
-  private let traits: [(names: Set<[Int]>, values: Set<Int>)]
-
   init(_ profiles: [EnumProfile], topics: EnumTopics, licences: Set<ProfilePair>) {
     self.profiles = profiles
     self.topics = topics
     self.licences = licences
-    traits = profiles.map { profile in
-      (Set(profile.members.map(\.words)), Set(profile.members.compactMap(\.valueNumber)))
-    }
   }
 
   /// The links that join no two enums that stand apart.
@@ -25,14 +19,19 @@ struct LinkedEnums {
   ///   - certain: always kept.
   ///   - others: in any order, which is kept.
   func keeping(_ certain: [EnumLinker.Link], _ others: [EnumLinker.Link]) -> [EnumLinker.Link] {
-    var groups = profiles.indices.map { [$0] }
-    var groupOf = Array(profiles.indices)
+    var sets = DisjointSets(profiles.count)
+    // By root, then by edition, as only enums of one edition can stand apart.
+    var groups = EditionNumbers(profiles).ofProfile.enumerated().map { [$1: [$0]] }
     func join(_ a: Int, _ b: Int) {
-      let (kept, gone) = (groupOf[a], groupOf[b])
-      guard kept != gone else { return }
-      for profile in groups[gone] { groupOf[profile] = kept }
-      groups[kept] += groups[gone]
-      groups[gone] = []
+      let (first, second) = (sets.root(a), sets.root(b))
+      guard first != second else { return }
+      sets.join(first, second)
+      let root = sets.root(first)
+      let other = root == first ? second : first
+      // The larger one takes the smaller one in.
+      if groups[root].count < groups[other].count { groups.swapAt(root, other) }
+      groups[root].merge(groups[other]) { $0 + $1 }
+      groups[other] = [:]
     }
     for link in certain { join(link.a, link.b) }
     var isKept = [Bool](repeating: true, count: others.count)
@@ -41,7 +40,8 @@ struct LinkedEnums {
     }
     for index in order {
       let (a, b) = (others[index].a, others[index].b)
-      if groupOf[a] != groupOf[b], standApart(groups[groupOf[a]], groups[groupOf[b]]) {
+      let (first, second) = (sets.root(a), sets.root(b))
+      if first != second, standApart(groups[first], groups[second]) {
         isKept[index] = false
       } else {
         join(a, b)
@@ -50,18 +50,25 @@ struct LinkedEnums {
     return certain + others.indices.filter { isKept[$0] }.map { others[$0] }
   }
 
-  private func standApart(_ first: [Int], _ second: [Int]) -> Bool {
-    first.contains { a in second.contains { areApart(a, $0) } }
+  private func standApart(_ first: [Int: [Int]], _ second: [Int: [Int]]) -> Bool {
+    let (smaller, larger) = first.count < second.count ? (first, second) : (second, first)
+    return smaller.contains { edition, enums in
+      let others = larger[edition] ?? []
+      return enums.contains { a in others.contains { areApart(a, $0) } }
+    }
   }
 
-  /// Whether two enums are of one edition and have nothing in common, or are about different things.
+  /// Whether two enums of one edition have nothing in common, or are about different things.
   private func areApart(_ a: Int, _ b: Int) -> Bool {
-    guard profiles[a].edition == profiles[b].edition, !licences.contains(ProfilePair(a, b)) else {
-      return false
-    }
-    return topics.areApart(a, b)
-      || traits[a].names.isDisjoint(with: traits[b].names)
-        && !traits[a].values.isEmpty && !traits[b].values.isEmpty
-        && traits[a].values.isDisjoint(with: traits[b].values)
+    guard !licences.contains(ProfilePair(a, b)) else { return false }
+    return topics.areApart(a, b) || haveNothingInCommon(profiles[a], profiles[b])
+  }
+
+  /// Whether two enums have values, and share none of these and no member's whole name.
+  private func haveNothingInCommon(_ a: EnumProfile, _ b: EnumProfile) -> Bool {
+    guard !a.index.values.keys.isEmpty, !b.index.values.keys.isEmpty else { return false }
+    var isShared = false
+    a.index.values.forEachShared(with: b.index.values) { _, _ in isShared = true }
+    return !isShared && Set(a.members.map(\.words)).isDisjoint(with: b.members.map(\.words))
   }
 }

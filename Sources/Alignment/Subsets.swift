@@ -6,8 +6,8 @@ struct Subsets {
   private static let smallest = 3
   /// A part that is nearly the whole is no part.
   private static let largestShare = 0.8
-  /// Of the words that a part's members begin with, the share that the other enum's name must hold.
-  private static let nameShare = 0.75
+  /// A word that stands in the names of more enums says little and costs much.
+  private static let mostNamed = 600
   /// A part that is matched through the whole this far needs no partner of its own.
   private static let matchedShare = 0.3
   private static let leastCoverage = 0.3
@@ -104,11 +104,12 @@ struct Subsets {
   /// The enums that a group may be, by their names; few, so that the part is made for those only.
   private func candidates(for group: Group, in whole: Int, builder: ProfileBuilder) -> [Int] {
     let forms = group.words.map { builder.table.form[$0] }
-    let named = SortedNumbers(SortedNumbers(forms).flatMap { profilesByNameForm[$0] ?? [] })
+    // All words stand in the other's name, so that the rarest of them finds it.
+    let named = forms.map { profilesByNameForm[$0] ?? [] }.min { $0.count < $1.count } ?? []
+    guard named.count <= Self.mostNamed else { return [] }
     let edition = profiles[whole].edition
     return named.filter { other in
-      let shared = forms.count { profiles[other].nameForms.contains($0) }
-      return Double(shared) >= Self.nameShare * Double(forms.count)
+      forms.allSatisfy { profiles[other].nameForms.contains($0) }
         && profiles[other].edition != edition
         && profiles[other].edition.version == edition.version
         && profiles[other].declaration != profiles[whole].declaration

@@ -63,7 +63,9 @@ package struct CodeSpaces: Study {
       var failing: [Int: [Int: Departure]] = [:]
       var agreeing: [Int: Set<Int>] = [:]
       for (position, first) in whole.enumerated() {
-        for second in whole[(position + 1)...] where first.declaration != second.declaration {
+        let neighbours = cells.neighbours(of: first.declaration)
+        for second in whole[(position + 1)...]
+        where first.declaration != second.declaration && neighbours.contains(second.declaration) {
           let (left, right) = (first.declaration, second.declaration)
           let pairs = Self.shared(left, right, cells, catalogue)
           guard !pairs.isEmpty else { continue }

@@ -56,8 +56,11 @@ package struct Correspondence: Sendable {
   private var completeness: [Int: Double] = [:]
 
   init(_ rows: [[AlignedMember]]) {
+    // Of many presentations few share a row or a name.
+    var holdersOfName: [String: [Int]] = [:]
     for (row, members) in rows.enumerated() {
       for member in members {
+        holdersOfName[member.member.name, default: []].append(member.declarationIndex)
         // In place: a copy for every member would make large enums cost by their square.
         presentations[member.declarationIndex, default: Presentation(edition: member.edition)]
           .add(member.member, row: row)
@@ -67,7 +70,13 @@ package struct Correspondence: Sendable {
     for (declaration, own) in ordered {
       declarationsByEdition[own.edition, default: []].append(declaration)
       var closest: [Edition: Double] = [:]
-      for (other, its) in ordered where its.edition != own.edition {
+      var others = Set<Int>()
+      for (row, name) in own.names {
+        for member in rows[row] { others.insert(member.declarationIndex) }
+        others.formUnion(holdersOfName[name] ?? [])
+      }
+      for other in others.sorted() {
+        guard let its = presentations[other], its.edition != own.edition else { continue }
         let known = Self.compare(own, its)
         guard known.members > 0 else { continue }
         let pair = Pair(first: declaration, second: other)

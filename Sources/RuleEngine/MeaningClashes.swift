@@ -35,8 +35,10 @@ package struct MeaningClashes: Study {
       let cells = RowCells(aligned)
       let first = clashes.count
       for (position, left) in columns.enumerated() {
+        let neighbours = cells.neighbours(of: left)
         for right in columns[(position + 1)...]
-        where catalogue.declarations[left].edition != catalogue.declarations[right].edition
+        where neighbours.contains(right)
+          && catalogue.declarations[left].edition != catalogue.declarations[right].edition
           && isDeparting(left) == isDeparting(right)
         {
           clashes += Self.clashes(left, right, cells, index, catalogue)

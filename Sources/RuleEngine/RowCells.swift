@@ -6,14 +6,24 @@ struct RowCells {
   /// By presentation, as an index of the declarations: its first cell of each row, by row.
   private var cells: [Int: [(row: Int, member: ConceptMember)]] = [:]
 
+  /// By row: the presentations that have it.
+  private var holders: [[Int]] = []
+
   /// - Parameter least: cells that are less sure to belong into their row are passed over.
   init(_ aligned: AlignedEnum, atLeast least: Double = 0) {
     for (row, concept) in aligned.rows.enumerated() {
+      holders.append([])
       for member in concept.members
       where member.confidence >= least && cells[member.declaration]?.last?.row != row {
         cells[member.declaration, default: []].append((row, member))
+        holders[row].append(member.declaration)
       }
     }
+  }
+
+  /// The presentations that share a row with one: of many, few do.
+  func neighbours(of declaration: Int) -> Set<Int> {
+    Set((cells[declaration] ?? []).lazy.flatMap { holders[$0.row] })
   }
 
   /// Calls for each row that one of two presentations has, or both.
