@@ -75,7 +75,10 @@ package struct ValueConflict: AlignedEnumRule {
     among members: [AlignedMember], _ comparison: ValueComparison, _ deciding: Platform?
   ) -> [Judgement] {
     var groups = Dictionary(grouping: members) { $0.member.value.identity }.values
-      .sorted { ($1.count, $0[0].edition) < ($0.count, $1[0].edition) }
+      .sorted {
+        ($1.count, $0[0].edition, $0[0].declarationIndex)
+          < ($0.count, $1[0].edition, $1[0].declarationIndex)
+      }
     guard groups.count > 1 else { return [] }
     let right = groups.firstIndex { $0.contains { $0.edition.platform == deciding } }
     if let right { groups.insert(groups.remove(at: right), at: 0) }

@@ -114,6 +114,7 @@ final class PairAligner: Sendable {
     let weights = PairWeights(a, b)
     let hasBareCodes = left.hasBareCodes || right.hasBareCodes
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(min(Self.smallProduct, a.members.count * b.members.count))
     func weigh(_ i: Int, _ j: Int) {
       candidates.append(candidate(i, of: left, j, of: right, weights))
     }

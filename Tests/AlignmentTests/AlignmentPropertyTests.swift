@@ -1,9 +1,10 @@
 import FaultInjection
-import Alignment
 import EnumModel
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Alignment
 
 /// What holds for any enums.
 struct AlignmentPropertyTests {
@@ -57,6 +58,19 @@ struct AlignmentPropertyTests {
     let anew = Aligner.align(declarations)
     #expect(
       again.enums.flatMap(\.rows).map(\.members) == anew.enums.flatMap(\.rows).map(\.members))
+  }
+
+  @Test(arguments: 1...20)
+  func `no pair of enums that speaks for itself is passed over`(_ seed: UInt64) {
+    let record = Aligner.record(Self.random(seed: seed))
+    for (place, first) in record.profiles.enumerated() {
+      for second in record.profiles[(place + 1)...] {
+        let whole = record.aligner.align(first, second)
+        let promising = record.aligner.promising(first, second)
+        #expect((promising != nil) == (whole.score > 0))
+        #expect(promising.map { $0.matches == whole.matches } ?? true)
+      }
+    }
   }
 
   @Test(arguments: 1...10) func `the order of the enums does not matter`(_ seed: UInt64) {
