@@ -24,6 +24,8 @@ package struct InlineText: Sendable {
   /// In the order in which the stretches end.
   package private(set) var spans: [Span] = []
   private var runs: [Run] = []
+  /// Where the range begins, the place of what nothing is visible of.
+  private let start: Int
 
   /// A stretch of the visible text that stands for a stretch of the page.
   private struct Run {
@@ -37,6 +39,7 @@ package struct InlineText: Sendable {
   /// Reads a range of a page's bytes.
   package init(_ range: Range<Int>, of file: SourceFile) {
     let range = range.clamped(to: 0..<file.bytes.count)
+    start = range.lowerBound
     // Most cells are nothing but text, and need no scan.
     guard InlineScanner.holdsMark(file.bytes[range]) else {
       visible = Array(file.bytes[range])
@@ -97,7 +100,7 @@ package struct InlineText: Sendable {
     guard let first = part.first, let last = part.last, last < visible.count else {
       let place =
         part.lowerBound < visible.count
-        ? source(of: part.lowerBound).lowerBound : runs.last?.source.upperBound ?? 0
+        ? source(of: part.lowerBound).lowerBound : runs.last?.source.upperBound ?? start
       return place..<place
     }
     return source(of: first).lowerBound..<source(of: last).upperBound

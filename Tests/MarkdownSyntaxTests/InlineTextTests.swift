@@ -72,6 +72,11 @@ struct InlineTextTests {
     #expect(inline.source(2..<2) == 4..<4)
   }
 
+  @Test func `what nothing is visible of is placed where it begins`() throws {
+    let file = try SourceFile(path: "page.md", contents: Array("a | | b".utf8))
+    #expect(InlineText(3..<3, of: file).source(0..<0) == 3..<3)
+  }
+
   @Test func `spaces and breaks are trimmed from a part`() throws {
     let inline = try Self.inline("`  x ` <br>")
     #expect(inline.string(inline.trimmed(inline.visible.indices)) == "x")
