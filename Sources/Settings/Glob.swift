@@ -13,12 +13,16 @@ package struct Glob: Hashable, Sendable {
 
   /// More alternatives than these are one mistake and no wish.
   private static let mostAlternatives = 1_000
+  /// No path is as long, in bytes; with the bound above it bounds what braces can stand for.
+  private static let longest = 4_096
 
-  /// Fails where a bracket or a brace is not closed.
+  /// Fails where a bracket or a brace is not closed, or the pattern means too much.
   package init?(_ text: String, at location: SourceLocation? = nil) {
     self.text = text
     self.location = location
-    guard let expanded = Self.expanded(text), !text.isEmpty else { return nil }
+    guard !text.isEmpty, text.utf8.count <= Self.longest,
+      let expanded = Self.expanded(text[...])?.sorted()
+    else { return nil }
     var alternatives: [[String]] = []
     for pattern in expanded {
       var parts = pattern.split(separator: "/").map(String.init)
@@ -78,7 +82,8 @@ package struct Glob: Hashable, Sendable {
       var state = state
       while state < pattern.endIndex, pattern[state] == anything {
         state += 1
-        all.insert(state)
+        // From there on somebody has gone already, or will.
+        guard all.insert(state).inserted else { break }
       }
     }
     return all
@@ -150,25 +155,37 @@ package struct Glob: Hashable, Sendable {
   }
 
   /// The patterns that one with braces stands for; nil where a brace is not closed, or they are too many.
-  private static func expanded(_ text: String) -> [String]? {
-    var done: [String] = []
-    var open = [text]
-    while let pattern = open.popLast() {
-      guard done.count + open.count < mostAlternatives else { return nil }
-      guard let start = pattern.firstIndex(of: "{") else {
-        done.append(pattern)
-        continue
+  ///
+  /// What is written once is copied into each only when it comes to it, so that the work is no more than
+  /// the length of the result.
+  private static func expanded(_ text: Substring) -> [String]? {
+    var done = [""]
+    var rest = text
+    while let start = rest.firstIndex(of: "{") {
+      guard let (end, choices) = choices(in: rest, from: start) else { return nil }
+      var words: [String] = []
+      for choice in choices {
+        guard let more = expanded(choice), words.count + more.count < mostAlternatives else {
+          return nil
+        }
+        words += more
       }
-      guard let (end, choices) = choices(in: pattern, from: start) else { return nil }
-      let (head, tail) = (pattern[..<start], pattern[pattern.index(after: end)...])
-      open += choices.map { String(head + $0 + tail) }
+      guard done.count * words.count < mostAlternatives else { return nil }
+      let head = rest[..<start]
+      for index in done.indices { done[index] += head }
+      if words.count == 1 {
+        for index in done.indices { done[index] += words[0] }
+      } else {
+        done = done.flatMap { beginning in words.map { beginning + $0 } }
+      }
+      rest = rest[rest.index(after: end)...]
     }
-    return done.sorted()
+    return done.map { $0 + rest }
   }
 
   /// The words between a brace and the one that closes it, which may hold braces themselves.
   private static func choices(
-    in pattern: String, from start: String.Index
+    in pattern: Substring, from start: String.Index
   ) -> (end: String.Index, choices: [Substring])? {
     var depth = 0
     var choices: [Substring] = []
