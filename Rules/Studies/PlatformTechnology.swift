@@ -91,7 +91,8 @@ enum PlatformTechnology {
 
   /// "Only for X", with the name behind the word or before it.
   ///
-  /// Made once, as that takes longer than all searches with it; no expression changes in use.
+  /// Made once, as that takes longer than all searches with it. Threads may share both: a search only
+  /// reads them, but for the program that the first one makes and stores atomically.
   nonisolated(unsafe) private static let restriction: Regex<Restriction> =
     /(?i)(?:\bonly(?:\s+(?:for|on|in|by|to|available|supported|works|valid|applicable))*|仅(?:适用于|限于|支持|限|在|对)?|只(?:适用于|支持|在))\s*(?<behind>[a-z]+)|(?<before>[a-z]+)\s*(?:のみ|only\b)/
   /// "(Only X)", whoever X may be.

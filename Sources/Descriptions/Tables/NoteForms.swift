@@ -12,11 +12,13 @@ enum NoteForms {
     // A slot is one character that is no space, for the expressions a letter of private use.
     let scalars = symbols.map { Unicode.Scalar($0) ?? "\u{F0000}" }
     let text = String(String.UnicodeScalarView(scalars))
+    let view = text.unicodeScalars
+    var (index, place) = (view.startIndex, 0)
     return text.matches(of: form).map { match in
-      let view = text.unicodeScalars
-      let start = view.distance(from: view.startIndex, to: match.range.lowerBound)
-      let length = view.distance(from: match.range.lowerBound, to: match.range.upperBound)
-      return start..<start + length
+      let start = place + view.distance(from: index, to: match.range.lowerBound)
+      place = start + view.distance(from: match.range.lowerBound, to: match.range.upperBound)
+      index = match.range.upperBound
+      return start..<place
     }.filter { !$0.isEmpty }
   }
 
@@ -35,11 +37,15 @@ enum NoteForms {
   /// One alternative a line: since when deprecated, with or without a replacement; deprecated in a
   /// version; from a version on deprecated or supported; available since; replacement; deprecated.
   ///
-  /// Made once, as that takes longer than all searches with it; no expression changes in use.
+  /// What stands between the words of a note is bounded: each "deprecated since" would else be followed to
+  /// the end of a text that has thousands of them.
+  ///
+  /// Made once, as that takes longer than all searches with it. Threads may share it: a search only reads
+  /// it, but for the program that the first one makes and stores atomically.
   nonisolated(unsafe) private static let form: Regex<Substring> =
     #/
     (?: >\s* )?
-    (?: deprecated\ (?: since | in | from ) [^\n。;]*?
+    (?: deprecated\ (?: since | in | from ) [^\n。;]{0,200}?
         (?: instead | \d+ (?: \.\d+ )+ (?! \d ) [^\n]{0,4}? (?= [.\n] | $ ) ) [.,]?
       | 已在\ ?v?[\d.]+\ ?(?: 版本 )?中?(?: 废弃 | 弃用 )[^\n。]*[。\n]?
       | (?: 从 | 自 )\ ?v?[\d.]+\ ?(?: 版本 )?(?: 起 | 开始 )?[^\n。,]{0,6}
