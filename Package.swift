@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The targets stand in pipeline order: bytes, trees, facts, alignment, findings, rules, reports, program.
@@ -118,6 +119,15 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["SourceText", "Settings", "FaultInjection", "CommandLineTool"],
       path: "Tests/TestSupport"),
+    // Parts of the program that are shown bytes of any kind, and what must hold then.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "SourceText", "YAMLSyntax", "MarkdownSyntax", "EnumModel", "Extraction", "Alignment",
+        "Findings", "RuleEngine", "BuiltInRules", "Settings", "Reporters", "DriftReport",
+        "LintPipeline",
+      ],
+      path: "Tests/FuzzTargets"),
   ]
 )
 
@@ -127,6 +137,7 @@ let tested = [
   "SourceText", "YAMLSyntax", "MarkdownSyntax", "Extraction", "Alignment", "Descriptions",
   "Findings", "Spelling", "RuleEngine", "BuiltInRules", "Settings", "Drafting", "FaultInjection",
   "Reporters", "DriftReport", "Repository", "LintPipeline", "CommandLineTool",
+  "FuzzTargets",
 ]
 // What tests read as files.
 let pages = ["Reporters": ["Pages", "Snapshots"], "Extraction": ["UnseenPages"]]
@@ -145,4 +156,26 @@ for target in package.targets where ![.plugin, .system].contains(target.type) {
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
+}
+
+// `.ci/fuzz` alone builds this: what libFuzzer calls, and coverage for it in everything that it calls.
+if ProcessInfo.processInfo.environment["DRIFTMARK_FUZZ"] != nil {
+  let instrumented: [Target.TargetType] = [.regular, .executable]
+  for target in package.targets
+  where instrumented.contains(target.type) && target.name != "TextEmbedder" {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer,address"]))
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["FuzzTargets"], path: "Tests/FuzzDriver",
+      exclude: ["dictionary.txt", "seeds.py"],
+      swiftSettings: [
+        .swiftLanguageMode(.v6), .unsafeFlags(["-sanitize=fuzzer,address"]),
+      ],
+      // libFuzzer has a main, too; the first one counts.
+      linkerSettings: [
+        .unsafeFlags([
+          "-sanitize=fuzzer,address", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "muldefs",
+        ])
+      ]))
 }

@@ -1,9 +1,9 @@
-import EnumModel
+package import EnumModel
 import SourceText
 
 /// Reads what a fenced declaration declares: `typedef NS_ENUM(NSInteger, X)`, `public enum ns.X`,
 /// `enum class ns::X : int`, `public class ns.X`, over one line or several.
-enum DeclarationReader {
+package enum DeclarationReader {
   /// Longer fences hold code, not the declaration of one type.
   private static let longest = 4_000
 
@@ -21,7 +21,7 @@ enum DeclarationReader {
   static let words = (Array(keywords.keys) + enumMacros.keys).map { BytePattern($0.lowercased()) }
 
   /// The first type that a text declares, or nil.
-  static func declaredType(in text: String) -> DeclaredType? {
+  package static func declaredType(in text: String) -> DeclaredType? {
     guard text.utf8.count <= longest else { return nil }
     let tokens = tokens(of: text)
     for (index, token) in tokens.enumerated() {

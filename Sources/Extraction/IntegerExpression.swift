@@ -3,7 +3,7 @@ import SourceText
 /// Evaluates integer constants as C-like languages write them: `-0x1F`, `1ULL << 10`.
 ///
 /// Arithmetic is done in 128 bits and checked: what overflows, or is no integer, has no value.
-struct IntegerExpression {
+package struct IntegerExpression {
   /// Longer texts are no constants; the bound also bounds the nesting of parentheses.
   private static let longest = 256
 
@@ -19,7 +19,7 @@ struct IntegerExpression {
   }
 
   /// The same, where names may stand for values, and whether one did.
-  static func evaluate(
+  package static func evaluate(
     _ text: ArraySlice<UInt8>, naming names: [String: Int128]
   ) -> (value: Int128, namesMembers: Bool)? {
     guard text.count <= longest else { return nil }

@@ -1,12 +1,12 @@
-import EnumModel
+package import EnumModel
 import SourceText
 
 /// Evaluates the text of a value.
-enum ValueReader {
+package enum ValueReader {
   /// What a text stands for.
   ///
   /// - Parameter text: as a reader sees it, without code mark-up, in UTF-8.
-  static func kind(of text: ArraySlice<UInt8>) -> EnumValue.Kind {
+  package static func kind(of text: ArraySlice<UInt8>) -> EnumValue.Kind {
     guard !isAbsent(text) else { return .none }
     // Names and prose are most of what is asked, and no value begins with a letter.
     if let first = text.first, first.isLetter || first == UInt8(ascii: "_") { return .expression }
