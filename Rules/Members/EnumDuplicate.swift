@@ -8,6 +8,9 @@ import SourceText
 package struct EnumDuplicate: DocumentRule {
   package static let id: RuleID = "enum-duplicate"
 
+  /// More enums of one name that have nothing in common are no slip of a section.
+  private static let mostCompared = 32
+
   package init() {}
 
   package func check(_ subject: DocumentSubject) -> [Judgement] {
@@ -15,7 +18,10 @@ package struct EnumDuplicate: DocumentRule {
     return subject.enums.map(\.declaration).compactMap { declaration in
       guard !Self.isNamedByPage(declaration) else { return nil }
       let key = Key(declaration)
-      guard let earlier = named[key]?.first(where: { Self.isSame($0, declaration) }) else {
+      guard
+        let earlier = named[key]?.prefix(Self.mostCompared)
+          .first(where: { Self.isSame($0, declaration) })
+      else {
         named[key, default: []].append(declaration)
         return nil
       }

@@ -17,13 +17,14 @@ package struct TextMixedBreak: DocumentRule {
       let first = tags.first(where: { $0.spelling != usual.key }),
       let example = tags.first(where: { $0.spelling == usual.key })
     else { return [] }
-    let edits = tags.filter { $0.spelling != usual.key }.map {
-      Fix.Edit(file: $0.location.file, range: $0.location.range, newText: usual.key)
+    let edits = tags.filter { $0.spelling != usual.key }.map { tag in
+      let place = tag.location()
+      return Fix.Edit(file: place.file, range: place.range, newText: usual.key)
     }
     return [
       Judgement(
-        Words.mixed(spellings.map { ($0.key, $0.value) }), at: first.location,
-        witnesses: [Witness(message: Words.usual(usual.key), location: example.location)],
+        Words.mixed(spellings.map { ($0.key, $0.value) }), at: first.location(),
+        witnesses: [Witness(message: Words.usual(usual.key), location: example.location())],
         facts: spellings.map(\.key).sorted(), extent: .page,
         fixes: [Fix(title: Words.unite(usual.key), safety: .safe, edits: edits)])
     ]
@@ -34,13 +35,14 @@ package struct TextMixedBreak: DocumentRule {
     var seen = Set<SourceRange>()
     return subject.enums.map(\.declaration).flatMap { declaration in
       declaration.descriptions.flatMap { member, text -> [Tag] in
-        guard text.text.utf8.contains(UInt8(ascii: "<")) else { return [] }
+        guard text.text.utf8.contains(UInt8(ascii: "<")), seen.insert(text.range).inserted else {
+          return []
+        }
         let mask = ProseMask(text)
-        return mask.breaks.compactMap { part in
-          let range = mask.range(of: part)
-          guard seen.insert(range).inserted else { return nil }
-          return Tag(
-            spelling: mask.original(part), location: declaration.location(range, of: member))
+        return mask.breaks.map { part in
+          Tag(spelling: mask.original(part)) {
+            declaration.location(mask.range(of: part), of: member)
+          }
         }
       }
     }
@@ -49,7 +51,8 @@ package struct TextMixedBreak: DocumentRule {
 
 private struct Tag {
   var spelling: String
-  var location: FindingLocation
+  /// Worked out where it is needed: most pages have hundreds of breaks and one spelling.
+  var location: () -> FindingLocation
 }
 
 private enum Words: Message {

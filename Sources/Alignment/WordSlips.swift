@@ -15,16 +15,18 @@ struct WordSlips {
 
   /// - Parameter frequency: by form, how many enums of one edition hold it.
   init(table: WordTable, frequency: [Int]) {
-    var groups = [[Word]](repeating: [], count: 128)
+    // By first letter, and by digits: what is numbered differently is no slip of each other.
+    var groups: [[UInt8]: [Word]] = [:]
     for (number, text) in table.texts.enumerated() {
       let text = Array(text.utf8)
       guard text.count >= 5, text[0] < 0x80 else { continue }
       let letters = text.reduce(0 as UInt32) { $0 | 1 << UInt32($1 & 31) }
-      groups[Int(text[0])].append(
+      let digits = text.dropFirst().filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      groups[[text[0]] + digits, default: []].append(
         Word(
           number: number, text: text, letters: letters, frequency: frequency[table.form[number]]))
     }
-    for group in groups {
+    for group in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }).map(\.value) {
       let words = group.sorted { $0.text.count < $1.text.count }
       for short in words.indices {
         let limit = words[short].text.count >= 8 ? 2 : 1

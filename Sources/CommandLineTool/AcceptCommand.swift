@@ -88,11 +88,7 @@ extension Session {
       let insertion = IntendedInsertion(file: settingsName, catalogue: catalogue)
       do throws(IntendedInsertionError) {
         let new = try insertion.adding(entries, to: old)
-        guard case .failure(let error) = FileDescriptorWriter.replace(path, with: new) else {
-          return true
-        }
-        let problem = RunProblem.cannotWrite(settingsName, FileDescriptorWriter.words(for: error))
-        console.complain(problem.phrase(in: options.language))
+        return replace(path, shown: settingsName, with: new)
       } catch {
         console.complain(error.phrase(in: options.language))
       }

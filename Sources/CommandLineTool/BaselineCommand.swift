@@ -42,13 +42,8 @@ extension Session {
 
   /// Writes a baseline in the place of its file; false, with a message, where that fails.
   private func replace(_ file: BaselineFile, with baseline: Baseline) -> Bool {
-    let text = baseline.text(version: CommandTable.driftmarkVersion)
-    guard case .failure(let error) = FileDescriptorWriter.replace(file.path, with: text) else {
-      return true
-    }
-    let problem = RunProblem.cannotWrite(file.name, FileDescriptorWriter.words(for: error))
-    console.complain(problem.phrase(in: options.language))
-    return false
+    replace(
+      file.path, shown: file.name, with: baseline.text(version: CommandTable.driftmarkVersion))
   }
 }
 

@@ -56,7 +56,8 @@ extension Session {
     let place: String
     let problem: any Message
     do throws(UnreadableFile) {
-      let source = try SourceFile(path: file.name, contents: FileSources().contents(of: path))
+      let contents = try FileSources().contents(of: path, atMost: Int(Int32.max) - 1)
+      let source = try SourceFile(path: file.name, contents: contents)
       do throws(BaselineError) {
         file.baseline = try BaselineReader.baseline(in: source)
         return file

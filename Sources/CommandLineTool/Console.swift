@@ -40,6 +40,8 @@ package struct Console: Sendable {
   package static func system() -> Console {
     // A reader that closes its end early (`driftmark facts | head`) is no crash.
     signal(SIGPIPE, SIG_IGN)
+    UnfinishedFile.removeWhenInterrupted()
+    fillStandardStreams()
     let environment = ProcessInfo.processInfo.environment
     return Console(
       write: writeToStandardOutput,
@@ -48,6 +50,15 @@ package struct Console: Sendable {
       width: terminalWidth(environment), environment: environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
       readStandardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+  }
+
+  /// Puts something in the place of streams that are closed, lest a file that is opened later becomes one.
+  ///
+  /// It is opened the wrong way round, so that using it fails as if the stream were closed.
+  private static func fillStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// How results are coloured, by `--color` and `NO_COLOR`.

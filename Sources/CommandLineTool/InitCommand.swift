@@ -48,9 +48,7 @@ extension Session {
       console.write(text)
       if let warning = words.warning { console.complain(warning) }
     } else {
-      if case .failure(let error) = FileDescriptorWriter.replace(target, with: text) {
-        return complain(.cannotWrite(file, FileDescriptorWriter.words(for: error)))
-      }
+      guard replace(target, shown: file, with: text) else { return 2 }
       console.write(words.text(file: file))
     }
     report(timing)

@@ -52,7 +52,8 @@ extension Session {
   private var title: String {
     let folder = projectPaths.root.split(separator: "/").last.map(String.init) ?? ""
     return paths.isEmpty || Array(paths) == ["."]
-      ? folder : paths.map(projectPaths.absolute).map(projectPaths.shown).joined(separator: ", ")
+      ? folder
+      : paths.map(projectPaths.absolute).map(projectPaths.shown).sorted().joined(separator: ", ")
   }
 
   private func linkTemplate() throws(UsageError) -> LinkTemplate? {

@@ -86,16 +86,14 @@ extension Session {
     let size = (attributes?[.size] as? Int) ?? 0
     let text = GitHubSummary.text(
       report, language: options.language, limit: GitHubSummary.limit - size)
-    return write(text, to: file, appends: true)
+    guard case .failure(let error) = FileDescriptorWriter.append(text, toFile: path) else {
+      return true
+    }
+    return refuse(.cannotWrite(file, FileDescriptorWriter.words(for: error)))
   }
 
-  /// Writes a file; false, with a message, where it cannot be written.
-  func write(_ contents: String, to file: String, appends: Bool = false) -> Bool {
-    let path = projectPaths.absolute(file)
-    let result = FileDescriptorWriter.write(contents, toFile: path, appends: appends)
-    guard case .failure(let error) = result else { return true }
-    let problem = RunProblem.cannotWrite(file, FileDescriptorWriter.words(for: error))
-    console.complain(problem.phrase(in: options.language))
-    return false
+  /// Writes a file of a report; false, with a message, where it cannot be written.
+  func write(_ contents: String, to file: String) -> Bool {
+    replace(projectPaths.absolute(file), shown: file, with: contents)
   }
 }

@@ -15,6 +15,8 @@ enum RunProblem: Message {
   /// A selector that names several things, each as a selector of its own.
   case ambiguousTarget(String, candidates: [String])
   case cannotWrite(String, String)
+  /// A file of the project whose place is elsewhere, as a link says.
+  case leadsOutside(String)
   /// A report in HTML that would be printed on the terminal.
   case pageOnTerminal
   /// A platform of the configuration without an enum.
@@ -45,6 +47,8 @@ enum RunProblem: Message {
     case .nothingChecked(let documents, _):
       "nothing was checked: no enum in \(documents) \(documents == 1 ? "document" : "documents")"
     case .cannotWrite(let file, let reason): "cannot write \(file): \(reason)"
+    case .leadsOutside(let file):
+      "cannot write \(file): it is, or lies behind, a link that leads out of the project"
     case .pageOnTerminal:
       "a page is nothing for a terminal: write it to a file with --output html=FILE, or choose"
         + " --format markdown"
@@ -76,6 +80,7 @@ enum RunProblem: Message {
     case .nothingChecked(0, let unreadable): "没有检查任何内容：\(unreadable) 个文档都无法读取"
     case .nothingChecked(let documents, _): "没有检查任何内容：\(documents) 个文档中没有枚举"
     case .cannotWrite(let file, let reason): "无法写入 \(file)：\(reason)"
+    case .leadsOutside(let file): "无法写入 \(file)：它是指向项目之外的链接，或位于这样的链接之后"
     case .pageOnTerminal: "终端无法显示网页：请用 --output html=文件 写入文件，或使用 --format markdown"
     case .emptyPlatform(let platform): "\(platform) 没有检查任何内容：配置列出了它，但它的文档中没有枚举"
     case .settingsExist(let file): "\(file) 已存在；--force 覆盖它，--stdout 只打印将要写入的内容"

@@ -33,7 +33,7 @@ package enum DriftMarkdown {
     var left = differing[...]
     while let next = left.first, text.add("\n" + page.matrix(of: next)) { left.removeFirst() }
     if !left.isEmpty { text.end("\n" + page.phrase(.notShown(enums: left.count))) }
-    return text.text
+    return TerminalText.lines(text.text)
   }
 }
 

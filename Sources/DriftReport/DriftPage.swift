@@ -1,4 +1,5 @@
 package import Findings
+import Reporters
 package import Settings
 
 /// `report --format html`: one file that needs no network.
@@ -18,8 +19,9 @@ package enum DriftPage {
     let data = builder.data(language: language, link: link).encoded
     let page = PageTemplate.page
     return page.filled([
-      "title": PageTemplate.escaped(report.title), "language": language.rawValue,
-      "policy": page.policy, "data": data,
+      "title": PageTemplate.escaped(TerminalText.plain(report.title)),
+      "language": language.rawValue,
+      "policy": page.policy, "data": TerminalText.escaped(inJSON: data),
     ])
   }
 }

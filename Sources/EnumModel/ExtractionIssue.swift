@@ -10,8 +10,18 @@ package struct ExtractionIssue: Hashable, Sendable {
     case noNameColumn
     case noMembers
     case tooManyColumns(limit: Int)
-    /// Tables or lists in HTML that stand in each other.
+    /// In all tables of a page.
+    case tooManyCells(limit: Int)
+    /// Lines of text right above a table.
+    case tooMuchAbove(limit: Int)
+    /// Lists, quotes, and tables in HTML, that stand in each other.
     case nestedTooDeep(limit: Int)
+    /// What stands behind so many lines is not read.
+    case tooManyLines(limit: Int)
+    /// In all enums of a page; this one is not read.
+    case tooManyMembers(limit: Int)
+    /// The description of an enum or a member has more bytes, and the rest of them is not read.
+    case longDescription(of: String, limit: Int)
     /// A table or list in HTML of more bytes.
     case tooLong(limit: Int)
     case delimiterRow(header: Int, delimiter: Int)
@@ -22,6 +32,8 @@ package struct ExtractionIssue: Hashable, Sendable {
     /// A table that is indented as code is.
     case indentedTable
     case unclosedFence
+    /// What begins raw HTML that takes the rest of the page, such as a comment.
+    case unclosedHTML(String)
     case unclosedBody
     case brokenFrontMatter(String)
     case memberWithoutName(row: String)

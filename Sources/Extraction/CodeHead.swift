@@ -85,6 +85,8 @@ struct CodeHead {
       switch code.tokens[index].kind {
       case .word:
         let word = code.word(index)
+        // Another declaration begins.
+        if word == code.word(start) { return false }
         if Self.clauses.contains(word) { isBehindName = true }
         if isBehindName {
           if baseType.isEmpty, !Self.clauses.contains(word) { baseType = word }

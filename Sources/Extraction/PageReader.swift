@@ -16,18 +16,22 @@ package enum PageReader {
   /// - Parameter scansFirst: whether a page on which nothing can be a member is not parsed; nothing but its
   ///   platform, its language and its title is unknown then.
   package static func read(
-    _ written: SourceFile, settings: PageSettings, scansFirst: Bool = false
+    _ whole: SourceFile, settings: PageSettings, scansFirst: Bool = false
   ) -> ExtractedDocument {
+    let limits = settings.limits
+    var bounds = PageBounds(limits, of: whole.path)
+    let written = bounds.lines(of: whole)
     let frontMatter = FrontMatter(of: written)
-    guard !scansFirst || PageScan.mayHoldMembers(written, below: frontMatter) else {
+    let mayBeRuledOut = scansFirst && bounds.issues.isEmpty
+    guard !mayBeRuledOut || PageScan.mayHoldMembers(written, below: frontMatter) else {
       return ExtractedDocument(ruledOut: written.path)
     }
-    var markdown = MarkdownParser.parse(written, fromLine: frontMatter.bodyLine)
+    var markdown = MarkdownParser.parse(written, fromLine: frontMatter.bodyLine, limits: limits)
     let suppressions = SuppressionReader(markdown, written)
     var file = written
     if let page = suppressions.pageWithout {
       file = page
-      markdown = MarkdownParser.parse(page, fromLine: frontMatter.bodyLine)
+      markdown = MarkdownParser.parse(page, fromLine: frontMatter.bodyLine, limits: limits)
     }
     let page = page(file, markdown, frontMatter, settings)
     page.readComponents(of: markdown, names: settings.componentNames)
@@ -40,7 +44,9 @@ package enum PageReader {
     result.issues += markdown.problems.map { problem in
       let reason: ExtractionIssue.Reason =
         switch problem.reason {
-        case .tooManyColumns: .tooManyColumns(limit: MarkdownDocument.mostColumns)
+        case .tooManyColumns(let limit): .tooManyColumns(limit: limit)
+        case .tooManyCells(let limit): .tooManyCells(limit: limit)
+        case .tooMuchAbove(let limit): .tooMuchAbove(limit: limit)
         case .nestedTooDeep(let limit): .nestedTooDeep(limit: limit)
         case .tooLong(let limit): .tooLong(limit: limit)
         }
@@ -74,7 +80,10 @@ package enum PageReader {
         result.brokenTables += found.brokenTables
       }
     }
+    bounds.holdMembers(&result)
     describe(&result, of: page)
+    bounds.holdDescriptions(&result)
+    result.issues += bounds.issues
     if !result.enums.isEmpty { result.codePage = nil }
     result.issues += UnresolvedContent.issues(
       markdown, frontMatter, hasEnums: !result.enums.isEmpty, of: page)

@@ -1,4 +1,5 @@
 package import EnumModel
+package import SourceText
 
 /// What is known of a page before it is read.
 package struct PageSettings: Sendable {
@@ -11,6 +12,8 @@ package struct PageSettings: Sendable {
   package var componentNames = ComponentNames()
   /// Headings below which nothing is read, as a reader sees them, in lower case.
   package var excludedHeadings: Set<String> = []
+
+  package var limits = ReadingLimits()
 
   package init() {}
 }

@@ -5,6 +5,8 @@ import SourceText
 /// Finds the comments of a page that suppress findings; what stands in code is none.
 struct SuppressionReader {
   private static let mark = BytePattern("driftmark")
+  /// All rules by name, with a reason of some length, are a third of it.
+  private static let longest = 4_000
   private static let verbs = ["disable", "enable"]
 
   private let file: SourceFile
@@ -58,7 +60,9 @@ struct SuppressionReader {
   private func comment(_ range: Range<Int>) -> SuppressionComment? {
     let start = range.lowerBound + (file.bytes[range.lowerBound] == UInt8(ascii: "{") ? 3 : 4)
     let inner = file.trimmed(start..<max(start, range.upperBound - 3))
-    guard Self.mark.isPrefix(of: file.bytes[inner]) else { return nil }
+    guard inner.count <= Self.longest, Self.mark.isPrefix(of: file.bytes[inner]) else {
+      return nil
+    }
     let fragment = file.fragment(inner)
     let text = fragment.text
     var words = text.split { $0.isWhitespace || ",，、".contains($0) }[...]

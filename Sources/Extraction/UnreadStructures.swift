@@ -15,6 +15,12 @@ struct UnreadStructures: Layout {
       guard let reason = Self.reason(block, page) else { continue }
       result.issues.append(Self.issue(reason, line: block.lines.lowerBound, page))
     }
+    if section == page.sections.count - 1, let block = page.sections[section].blocks.last,
+      let opener = Self.unclosedOpener(of: block, page)
+    {
+      result.issues.append(
+        Self.issue(.unclosedHTML(opener), line: block.lines.lowerBound, page))
+    }
     if let line = Self.memberList(in: section, page) {
       result.issues.append(Self.issue(.notSupported(.memberList), line: line, page))
     }
@@ -45,10 +51,21 @@ struct UnreadStructures: Layout {
     }
   }
 
+  /// What begins a block of raw HTML that goes on to the end of the page, as nothing ends it.
+  private static func unclosedOpener(of block: MarkdownBlock, _ page: Page) -> String? {
+    guard case .html = block.kind, block.lines.count > 1 else { return nil }
+    let bytes = page.file.bytes[page.bytes(of: block)]
+    return pairs.first { $0.open.isPrefix(of: bytes) }
+      .flatMap { $0.close.isFound(in: bytes) ? nil : $0.opener }
+  }
+
+  private static let pairs: [(open: BytePattern, close: BytePattern, opener: String)] = [
+    ("<!--", "-->"), ("<pre", "</pre>"), ("<script", "</script>"), ("<style", "</style>"),
+    ("<textarea", "</textarea>"), ("<?", "?>"), ("<![cdata[", "]]>"),
+  ].map { (BytePattern($0), BytePattern($1), $0) }
+
   private static func mayHoldTags(_ block: MarkdownBlock, _ page: Page) -> Bool {
-    let start = page.file.byteRange(ofLine: block.lines.lowerBound).lowerBound
-    let end = page.file.byteRange(ofLine: block.lines.upperBound).upperBound
-    return page.file.bytes[start..<end].withUnsafeBufferPointer {
+    page.file.bytes[page.bytes(of: block)].withUnsafeBufferPointer {
       ByteSearch.firstIndex(of: UInt8(ascii: "<"), in: $0) != nil
     }
   }
@@ -121,4 +138,13 @@ struct UnreadStructures: Layout {
 
   /// What stands between words.
   private static let marks = [" ", "(", ")", ",", ":", "：", "（", "）"].map(BytePattern.init)
+}
+
+extension Page {
+  /// All of a block's lines.
+  fileprivate func bytes(of block: MarkdownBlock) -> Range<Int> {
+    let start = file.byteRange(ofLine: block.lines.lowerBound).lowerBound
+    let text = start..<file.byteRange(ofLine: block.lines.upperBound).upperBound
+    return file.trimmed(text)
+  }
 }

@@ -10,7 +10,12 @@ struct FileDiscovery {
   /// Folders that hold other people's pages.
   private static let foreignFolders: Set<String> = ["node_modules"]
 
+  /// How often links may lead to one folder; folders that link to each other are endless.
+  private static let mostVisits = 16
+
   let paths: ProjectPaths
+  /// By real path: how often a folder was walked.
+  private var visits: [String: Int] = [:]
   /// Folders that were not looked into, by absolute path.
   private(set) var unreadable: [String: ExtractionIssue.Reason] = [:]
 
@@ -62,7 +67,8 @@ struct FileDiscovery {
   /// Collects the files of a folder; links to folders are followed unless they lead back up.
   private mutating func walk(_ folder: String, ancestors: Set<String>, into files: inout [String]) {
     let real = FileKind.realPath(of: folder)
-    guard !ancestors.contains(real) else {
+    visits[real, default: 0] += 1
+    guard !ancestors.contains(real), visits[real, default: 0] <= Self.mostVisits else {
       unreadable[folder] = .folderLoop
       return
     }

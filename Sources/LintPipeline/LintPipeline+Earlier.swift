@@ -27,6 +27,7 @@ extension LintPipeline {
     let paths = request.projectPaths
     let scope = EarlierScope(request, paths)
     let sources = sources(for: request, paths)
+    let limit = request.configuration.limits.bytes
     let now = pages.files
     let tree = try revision.files().compactMap { scope.ofProject($0) }
     // Links, and nested repositories, are taken for what they show now: their pages are elsewhere.
@@ -49,7 +50,7 @@ extension LintPipeline {
         gone[file] = contents
         return
       }
-      let present = try? sources.contents(of: scope.absolute(file))
+      let present = try? sources.contents(of: scope.absolute(file), atMost: limit)
       guard present != contents else { return }
       changed[file] = contents
       changes[file] = ChangedLines(from: contents, to: present ?? [])
@@ -57,7 +58,7 @@ extension LintPipeline {
 
     var added: [String: [UInt8]] = [:]
     for file in new {
-      added[file] = (try? sources.contents(of: scope.absolute(file))) ?? []
+      added[file] = (try? sources.contents(of: scope.absolute(file), atMost: limit)) ?? []
       changes[file] = ChangedLines(ofNewPage: added[file] ?? [])
     }
     let names = RenamedPages.find(gone: gone, added: added)

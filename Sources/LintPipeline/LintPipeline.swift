@@ -149,7 +149,9 @@ package struct LintPipeline: Sendable {
     let sources = sources(for: request, paths)
     var found: [String: SourceFile] = [:]
     for page in pages.pages {
-      let contents = try? sources.contents(of: paths.absolute(paths.root + "/" + page.file))
+      let contents = try? sources.contents(
+        of: paths.absolute(paths.root + "/" + page.file), atMost: request.configuration.limits.bytes
+      )
       found[page.file] = contents.flatMap { try? SourceFile(path: page.file, contents: $0) }
     }
     return found
@@ -190,7 +192,8 @@ package struct LintPipeline: Sendable {
     scansFirst: Bool = false
   ) -> PageResult {
     do throws(UnreadableFile) {
-      let file = try SourceFile(path: shown, contents: sources.contents(of: path))
+      let contents = try sources.contents(of: path, atMost: settings.limits.bytes)
+      let file = try SourceFile(path: shown, contents: contents)
       return .read(PageReader.read(file, settings: settings, scansFirst: scansFirst))
     } catch {
       return .unreadable(

@@ -18,6 +18,7 @@ struct ProjectPages: Sendable {
     if let names = components.description { common.componentNames.description = names }
     if let names = components.parent { common.componentNames.parent = names }
     common.excludedHeadings = Set(configuration.excludedHeadings.map { $0.lowercased() })
+    common.limits = configuration.limits
     self.common = common
   }
 

@@ -8,12 +8,18 @@ struct HTMLBlocks {
   private(set) var blocks: [MarkdownBlock] = []
   /// What was too large to be read.
   private(set) var problems: [MarkdownDocument.Problem] = []
+  private let limits: ReadingLimits
+  private var cellsLeft: Int
 
   private static let marks = [BytePattern("<table"), BytePattern("<dl")]
 
-  /// - Parameter blocks: as cmark sees them, in page order.
-  init(_ blocks: [MarkdownBlock], of file: SourceFile) {
+  /// - Parameters:
+  ///   - blocks: as cmark sees them, in page order.
+  ///   - cells: how many the tables may have.
+  init(_ blocks: [MarkdownBlock], of file: SourceFile, _ limits: ReadingLimits, cells: Int) {
     self.file = file
+    self.limits = limits
+    cellsLeft = cells
     // A table may go on behind an empty line, but not behind a heading.
     for part in blocks.split(omittingEmptySubsequences: false, whereSeparator: \.isHeading) {
       if part.startIndex > 0 { self.blocks.append(blocks[part.startIndex - 1]) }
@@ -37,7 +43,8 @@ struct HTMLBlocks {
     }
     var read = part.flatMap { Self.pieces(of: $0, outside: taken) }
     for (region, lines) in zip(regions, taken) {
-      let item = part.last { $0.lines.lowerBound <= lines.lowerBound }?.listItem
+      let above = part.partitioningIndex { $0.lines.lowerBound > lines.lowerBound }
+      let item = part[..<above].last?.listItem
       read += kinds(of: region, line: lines.lowerBound).map {
         MarkdownBlock(kind: $0, lines: lines, text: [], listItem: item)
       }
@@ -50,8 +57,8 @@ struct HTMLBlocks {
 
   /// The tables and lists that a region holds.
   private mutating func kinds(of region: HTMLNesting.Region, line: Int) -> [MarkdownBlock.Kind] {
-    guard region.depth <= HTMLElement.deepest else {
-      problems.append(.init(line: line, reason: .nestedTooDeep(limit: HTMLElement.deepest)))
+    guard region.depth <= limits.nesting else {
+      problems.append(.init(line: line, reason: .nestedTooDeep(limit: limits.nesting)))
       return []
     }
     guard region.range.count <= HTMLElement.longest else {
@@ -66,13 +73,19 @@ struct HTMLBlocks {
     let file = file
     switch element.name {
     case .table:
+      let table = HTMLTable(element, mostColumns: limits.columns)
       do throws(HTMLTable.Failure) {
-        return [.table(try HTMLTable.table(element) { file.trimmed($0) })]
+        let read = try table.table(mostCells: cellsLeft) { file.trimmed($0) }
+        cellsLeft -= table.cellCount
+        return [.table(read)]
       } catch {
-        if error == .tooManyColumns {
-          let line = file.line(at: element.range.lowerBound)
-          problems.append(.init(line: line, reason: .tooManyColumns))
+        let reason: MarkdownDocument.Problem.Reason
+        switch error {
+        case .noCells: return []
+        case .tooManyColumns: reason = .tooManyColumns(limit: limits.columns)
+        case .tooManyCells: reason = .tooManyCells(limit: limits.cells)
         }
+        problems.append(.init(line: file.line(at: element.range.lowerBound), reason: reason))
         return []
       }
     case .dl:
@@ -130,11 +143,11 @@ extension MarkdownBlock {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The first index at which a condition holds that holds for all elements behind it as well.
   fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if condition(self[middle]) { high = middle } else { low = middle + 1 }

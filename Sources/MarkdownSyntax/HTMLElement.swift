@@ -13,8 +13,6 @@ struct HTMLElement {
   var rowSpan = 1
   var children: [HTMLElement] = []
 
-  /// How tables and lists may be nested in each other.
-  static let deepest = 32
   /// In bytes, from the first tag to the last.
   static let longest = 4_000_000
 
@@ -24,7 +22,7 @@ struct HTMLElement {
   /// tables and no formatting to reopen, which cost it quadratic time, and its offsets are the page's.
   ///
   /// - Parameters:
-  ///   - tags: not nested deeper than `deepest`, as `HTMLNesting` leaves them.
+  ///   - tags: not nested deeper than is read, as `HTMLNesting` leaves them.
   ///   - range: where the tags stand, not longer than `longest`.
   static func elements(of tags: [HTMLTag], in range: Range<Int>, of bytes: [UInt8]) -> [HTMLElement]
   {

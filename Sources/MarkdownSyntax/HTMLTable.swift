@@ -1,24 +1,43 @@
 /// Makes rows and cells of a table in HTML, in the shape that tables in Markdown have.
-enum HTMLTable {
+struct HTMLTable {
   /// Why a table has no such shape.
   enum Failure: Error {
     case tooManyColumns
+    case tooManyCells
     case noCells
+  }
+
+  private let rows: [(row: HTMLElement, isInHead: Bool)]
+  private let mostColumns: Int
+  /// How many cells the rows have, those of rows above that reach into them as well.
+  let cellCount: Int
+
+  init(_ element: HTMLElement, mostColumns: Int) {
+    self.mostColumns = mostColumns
+    let rows = Self.rows(of: element)
+    self.rows = rows
+    cellCount = rows.enumerated().reduce(0) { count, entry in
+      let cells = entry.element.row.children
+      return cells.reduce(count) {
+        $0 + min($1.columnSpan, mostColumns + 1) * min($1.rowSpan, rows.count - entry.offset)
+      }
+    }
   }
 
   /// The rows of a table, a cell that reaches over several of them in each.
   ///
   /// Rows of one cell that reaches over all columns are captions, and left out.
-  static func table(_ element: HTMLElement, trimmed: (Range<Int>) -> Range<Int>) throws(Failure)
-    -> MarkdownTable
-  {
+  func table(
+    mostCells: Int, trimmed: (Range<Int>) -> Range<Int>
+  ) throws(Failure) -> MarkdownTable {
+    guard cellCount <= mostCells else { throw .tooManyCells }
     var rows: [(row: MarkdownRow, isHeader: Bool)] = []
-    var grid = Grid()
-    for (row, isInHead) in self.rows(of: element) {
+    var grid = Grid(mostColumns: mostColumns)
+    for (row, isInHead) in self.rows {
       let cells = row.children.filter { $0.name == .td || $0.name == .th }
       guard !cells.isEmpty else { continue }
       let placed = grid.place(cells, trimmed)
-      guard placed.count <= WideTables.mostColumns else { throw .tooManyColumns }
+      guard placed.count <= mostColumns else { throw .tooManyColumns }
       let isHeader = isInHead || cells.allSatisfy { $0.name == .th }
       rows.append((MarkdownRow(range: trimmed(row.range), cells: placed), isHeader))
     }
@@ -46,8 +65,11 @@ enum HTMLTable {
 
   /// Cells of rows above that reach into the next row.
   private struct Grid {
+    let mostColumns: Int
     /// By column: the cell, and how many more rows it takes.
     private var pending: [Int: (cell: Range<Int>, rows: Int)] = [:]
+
+    init(mostColumns: Int) { self.mostColumns = mostColumns }
 
     /// The cells of the next row in their columns, but no more than one too many.
     mutating func place(
@@ -57,8 +79,8 @@ enum HTMLTable {
       for cell in cells {
         fill(&placed)
         let contents = trimmed(cell.contents)
-        for _ in 0..<min(cell.columnSpan, WideTables.mostColumns + 1)
-        where placed.count <= WideTables.mostColumns {
+        for _ in 0..<min(cell.columnSpan, mostColumns + 1)
+        where placed.count <= mostColumns {
           if cell.rowSpan > 1 { pending[placed.count] = (contents, cell.rowSpan - 1) }
           placed.append(contents)
         }

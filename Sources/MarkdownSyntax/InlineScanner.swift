@@ -33,8 +33,8 @@ struct InlineScanner {
   /// Tags that strike text out and are not closed yet, by span.
   private var strikes: [Int] = []
   private var spanCount = 0
-  /// Lengths of back-tick runs that are known to have no partner behind the current place.
-  private var unmatchedTicks: Set<Int> = []
+  /// By length: the last run of back-ticks; nil until one was looked for in vain.
+  private var lastTicks: [Int: Int]?
   /// Whether a comment was found that nothing closes, nor any behind it.
   private var hasOpenComment = false
   private var hasOpenExpression = false
@@ -109,7 +109,9 @@ struct InlineScanner {
   }
 
   private mutating func closingTicks(_ length: Int, from place: Int) -> Int? {
-    guard !unmatchedTicks.contains(length) else { return nil }
+    // Nothing is searched to the end twice, however many runs of other lengths there are.
+    if let lastTicks, lastTicks[length].map({ $0 < place }) ?? true { return nil }
+    var seen: [Int: Int] = [:]
     var place = place
     while place < end {
       guard bytes[place] == UInt8(ascii: "`") else {
@@ -118,9 +120,10 @@ struct InlineScanner {
       }
       let found = run(of: UInt8(ascii: "`"), at: place)
       if found == length { return place }
+      if lastTicks == nil { seen[found] = place }
       place += found
     }
-    unmatchedTicks.insert(length)
+    lastTicks = lastTicks ?? seen
     return nil
   }
 

@@ -1,13 +1,14 @@
 /// The blocks of a page in page order.
 package struct MarkdownDocument: Sendable {
-  /// More columns than this make a table plain text.
-  package static let mostColumns = WideTables.mostColumns
-
   /// A table or a list that is larger than what is read.
   package struct Problem: Hashable, Sendable {
     /// Which bound it is over.
     package enum Reason: Hashable, Sendable {
-      case tooManyColumns
+      case tooManyColumns(limit: Int)
+      /// In all tables of the page.
+      case tooManyCells(limit: Int)
+      /// Lines of text right above a table, which is lost.
+      case tooMuchAbove(limit: Int)
       case nestedTooDeep(limit: Int)
       /// In bytes.
       case tooLong(limit: Int)

@@ -8,29 +8,27 @@ package enum MarkdownParser {
   /// - Parameters:
   ///   - file: the page.
   ///   - firstLine: 1-based.
-  package static func parse(_ file: SourceFile, fromLine firstLine: Int = 1) -> MarkdownDocument {
+  package static func parse(
+    _ file: SourceFile, fromLine firstLine: Int = 1, limits: ReadingLimits = ReadingLimits()
+  ) -> MarkdownDocument {
     guard let parser = makeParser() else { return MarkdownDocument(blocks: []) }
     defer { cmark_parser_free(parser) }
     let skipped = [CChar](repeating: CChar(bitPattern: UInt8(ascii: "\n")), count: firstLine - 1)
     cmark_parser_feed(parser, skipped, skipped.count)
     let scanned = ComponentScanner.scan(file, fromLine: firstLine)
     let view = ComponentView(file, scanned)
-    let (body, wideRows) = WideTables.disarmed(
-      view.file, from: file.byteRange(ofLine: firstLine).lowerBound)
-    view.shown(body, fromLine: firstLine).withUnsafeBytes { bytes in
+    let guarded = GuardedPage(view.file, fromLine: firstLine, limits)
+    view.shown(guarded.bytes, fromLine: firstLine).withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: []) }
     defer { cmark_node_free(root) }
     var reader = BlockReader(view: view)
-    let wide = wideRows.map {
-      MarkdownDocument.Problem(line: max(file.line(at: $0) - 1, 1), reason: .tooManyColumns)
-    }
-    let html = HTMLBlocks(reader.read(root), of: file)
+    let html = HTMLBlocks(reader.read(root), of: file, limits, cells: guarded.cellsLeft)
     let headings = HTMLHeadings(of: file)
     var document = MarkdownDocument(
-      blocks: html.blocks.flatMap(headings.blocks), problems: wide + html.problems)
+      blocks: html.blocks.flatMap(headings.blocks), problems: guarded.problems + html.problems)
     document.components = scanned.components
     document.comments = scanned.comments
     document.expressionComments = scanned.expressionComments

@@ -6,8 +6,9 @@ enum CSVText {
   }
 
   private static func quoted(_ field: String) -> String {
+    let field = TerminalText.lines(field)
     // Scalars, as a quote with a combining mark behind it is another character.
-    let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
+    let special: Set<Unicode.Scalar> = [",", "\"", "\n"]
     guard field.unicodeScalars.contains(where: special.contains) else { return field }
     let doubled = field.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
     return "\"" + String(String.UnicodeScalarView(doubled)) + "\""

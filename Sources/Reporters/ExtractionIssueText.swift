@@ -11,7 +11,17 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "table has no column of names"
     case .noMembers: "table has no rows"
     case .tooManyColumns(let limit): "table has more than \(limit) columns"
-    case .nestedTooDeep(let limit): "more than \(limit) HTML tables and lists stand in each other"
+    case .tooManyCells(let limit):
+      "table is not read: with it, the tables of the page have more than \(limit) cells"
+    case .tooMuchAbove(let limit):
+      "table is lost: more than \(limit) lines of text stand right above it"
+    case .nestedTooDeep(let limit):
+      "more than \(limit) lists, quotes or HTML tables stand in each other"
+    case .tooManyLines(let limit): "what stands behind the first \(limit) lines is not read"
+    case .tooManyMembers(let limit):
+      "enum is not read: with it, the page has more than \(limit) members"
+    case .longDescription(let name, let limit):
+      "only the first \(limit) bytes of the description of '\(Self.cut(name))' are read"
     case .tooLong(let limit): "HTML table or list has more than \(limit) bytes"
     case .delimiterRow(let header, let delimiter):
       "table is lost: its header has \(header) cells, its delimiter row \(delimiter)"
@@ -19,6 +29,7 @@ extension ExtractionIssue.Reason: Message {
     case .lostRows(let count): "\(count) \(count == 1 ? "row" : "rows") behind the end of the table"
     case .indentedTable: "table is lost: it is indented as code is"
     case .unclosedFence: "code fence is never closed"
+    case .unclosedHTML(let opener): "'\(opener)' is never closed: the rest of the page is hidden"
     case .unclosedBody: "the members of an enum in code are never closed; what stands there is read"
     case .brokenFrontMatter(let problem): "front matter cannot be read: \(problem)"
     case .memberWithoutName(let row): "row has no readable name: \(Self.cut(row))"
@@ -39,7 +50,13 @@ extension ExtractionIssue.Reason: Message {
     case .noNameColumn: "表格没有名称列"
     case .noMembers: "表格没有数据行"
     case .tooManyColumns(let limit): "表格超过 \(limit) 列"
-    case .nestedTooDeep(let limit): "HTML 表格和列表的嵌套超过 \(limit) 层"
+    case .tooManyCells(let limit): "不读取该表格：加上它，页面中表格的单元格超过 \(limit) 个"
+    case .tooMuchAbove(let limit): "表格未生效：其正上方的文字超过 \(limit) 行"
+    case .nestedTooDeep(let limit): "列表、引用或 HTML 表格的嵌套超过 \(limit) 层"
+    case .tooManyLines(let limit): "不读取前 \(limit) 行之后的内容"
+    case .tooManyMembers(let limit): "不读取该枚举：加上它，页面的成员超过 \(limit) 个"
+    case .longDescription(let name, let limit):
+      "“\(Self.cut(name))”的说明只读取前 \(limit) 字节"
     case .tooLong(let limit): "HTML 表格或列表超过 \(limit) 字节"
     case .delimiterRow(let header, let delimiter):
       "表格未生效：表头有 \(header) 个单元格，分隔行有 \(delimiter) 个"
@@ -47,6 +64,7 @@ extension ExtractionIssue.Reason: Message {
     case .lostRows(let count): "\(count) 行位于表格结束之后"
     case .indentedTable: "表格未生效：缩进使其成为代码"
     case .unclosedFence: "代码块没有结束标记"
+    case .unclosedHTML(let opener): "“\(opener)”没有结束标记：页面的其余部分不可见"
     case .unclosedBody: "代码中的枚举没有结束；已有的成员照常读取"
     case .brokenFrontMatter(let problem): "无法读取 front matter：\(problem)"
     case .memberWithoutName(let row): "行中没有可识别的名称：\(Self.cut(row))"
@@ -116,7 +134,7 @@ extension UnreadableFile: Message {
   package var english: String {
     switch self {
     case .empty: "the file is empty"
-    case .tooLarge: "the file is too large (2 GiB or more)"
+    case .tooLarge(let limit): "the file is too large: more than \(limit) bytes"
     case .notUTF8: "not UTF-8"
     case .binary: "a binary file"
     case .wideEncoding: "not UTF-8: the byte order mark is that of UTF-16 or UTF-32"
@@ -131,7 +149,7 @@ extension UnreadableFile: Message {
   package var chinese: String {
     switch self {
     case .empty: "文件为空"
-    case .tooLarge: "文件过大（2 GiB 或以上）"
+    case .tooLarge(let limit): "文件过大：超过 \(limit) 字节"
     case .notUTF8: "不是 UTF-8 编码"
     case .binary: "二进制文件"
     case .wideEncoding: "不是 UTF-8 编码：字节序标记属于 UTF-16 或 UTF-32"

@@ -4,7 +4,7 @@ package import EnumModel
 package enum MatrixTables {
   /// A heading and a table for each enum.
   package static func markdown(_ grids: [MatrixGrid]) -> String {
-    grids.filter { !$0.isEmpty }.map { grid in
+    let text = grids.filter { !$0.isEmpty }.map { grid in
       let header = ["concept"] + grid.editions.map(grid.label)
       let rows = grid.rows.map { row in
         [(row.differs ? "**≠** " : "") + escaped(row.concept)]
@@ -14,6 +14,7 @@ package enum MatrixTables {
       return "## \(escaped(grid.concept))\n\n"
         + lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
     }.joined(separator: "\n")
+    return TerminalText.lines(text)
   }
 
   /// One table of all enums; a column an edition, `NAME = value` in the cells.

@@ -98,7 +98,9 @@ package struct SelfTestText {
     return all > 0 ? loud * 100 / all : nil
   }
 
-  private func phrase(_ words: SelfTestWords) -> String { words.phrase(in: language) }
+  private func phrase(_ words: SelfTestWords) -> String {
+    TerminalText.lines(words.phrase(in: language))
+  }
 
   private static func isLoud(_ effect: SideEffect) -> Bool { effect.finding.severity > .info }
 }

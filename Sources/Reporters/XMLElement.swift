@@ -18,8 +18,8 @@ struct XMLElement {
       + "\(indent)</\(name)>\n"
   }
 
-  /// White space is escaped as well, as attributes lose it otherwise, and what XML forbids even when
-  /// escaped (production `Char` of XML 1.0) becomes U+FFFD.
+  /// White space is escaped as well, as attributes lose it otherwise, and so is what a terminal obeys;
+  /// what XML forbids even when escaped (production `Char` of XML 1.0) becomes U+FFFD.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -30,6 +30,7 @@ struct XMLElement {
       case "\"": escaped += "&quot;"
       case "\t", "\n", "\r": escaped += "&#\(scalar.value);"
       case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      case _ where TerminalText.isObeyed(scalar): escaped += "&#\(scalar.value);"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

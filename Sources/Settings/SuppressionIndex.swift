@@ -14,30 +14,45 @@ struct SuppressionIndex {
     var rules: Set<RuleID>
   }
 
+  /// What the comments of a page say of one rule.
+  private struct PageComments {
+    /// Comments that begin or end something, in page order.
+    var turns: [Int] = []
+    /// The last comment for the whole page.
+    var whole: Int?
+  }
+
   let names: SuppressionNames
   /// By file and place.
   private(set) var entries: [Entry] = []
-  /// By file: indices of the entries that stand there.
-  private var pages: [String: [Int]] = [:]
+  /// By file and rule: indices of the entries that stand there.
+  private var pages: [String: [RuleID: PageComments]] = [:]
   /// By file: what is spoken of there, with indices of the entries that do.
-  private var areas: [String: [(area: SuppressionArea, entry: Int)]] = [:]
+  private var areas: [String: AreaList] = [:]
 
   init(_ documents: [ExtractedDocument], _ catalogue: RuleCatalogue) {
     names = SuppressionNames(catalogue)
-    for (index, document) in documents.enumerated() {
+    for (index, document) in documents.enumerated() where !document.suppressions.isEmpty {
+      let enums = document.enums.filter { $0.file == document.file }
+      var page: [RuleID: PageComments] = [:]
       for comment in document.suppressions {
         let entry = Entry(comment: comment, document: index, rules: names.rules(of: comment))
-        pages[document.file, default: []].append(entries.count)
-        guard let lines = comment.lines else {
-          entries.append(entry)
-          continue
+        for rule in entry.rules {
+          switch comment.kind {
+          case .start, .end: page[rule, default: PageComments()].turns.append(entries.count)
+          case .file: page[rule, default: PageComments()].whole = entries.count
+          case .nextLine, .line, nil: break
+          }
         }
-        let found =
-          [SuppressionArea(file: document.file, lines: lines)]
-          + document.enums.filter { $0.file == document.file }.flatMap { $0.areas(from: lines) }
-        for area in found { areas[area.file, default: []].append((area, entries.count)) }
+        if let lines = comment.lines {
+          let found =
+            [SuppressionArea(file: document.file, lines: lines)]
+            + enums.flatMap { $0.areas(from: lines) }
+          for area in found { areas[area.file, default: AreaList()].add(area, entries.count) }
+        }
         entries.append(entry)
       }
+      pages[document.file] = page
     }
   }
 
@@ -45,36 +60,29 @@ struct SuppressionIndex {
   /// one for all of it; of several the last.
   func entry(for finding: Finding) -> Int? {
     let place = finding.location
-    if let found = areas[place.file]?.last(where: {
-      entries[$0.entry].rules.contains(finding.rule) && $0.area.contains(place)
-    }) {
-      return found.entry
+    let isMeant = { (entry: Int) in entries[entry].rules.contains(finding.rule) }
+    if let found = areas[place.file]?.lastEntry(at: place, where: isMeant) { return found }
+    guard let page = pages[place.file]?[finding.rule] else { return nil }
+    var (low, high) = (0, page.turns.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = entries[page.turns[middle]].comment.range.end <= place.range.start
+      if isBefore { low = middle + 1 } else { high = middle }
     }
-    let page = (pages[place.file] ?? []).filter { entries[$0].rules.contains(finding.rule) }
-    var open: Int?
-    for index in page where entries[index].comment.range.end <= place.range.start {
-      switch entries[index].comment.kind {
-      case .start: open = index
-      case .end: open = nil
-      case .nextLine, .line, .file, nil: break
-      }
-    }
-    return open ?? page.last { entries[$0].comment.kind == .file }
+    let open = low > 0 ? page.turns[low - 1] : nil
+    return open.flatMap { entries[$0].comment.kind == .start ? $0 : nil } ?? page.whole
   }
 
   /// By entry that ends something: the rules that were suppressed up to there.
   func ended() -> [Int: Set<RuleID>] {
     var ended: [Int: Set<RuleID>] = [:]
     for page in pages.values {
-      var open: Set<RuleID> = []
-      for index in page {
-        let rules = entries[index].rules
-        switch entries[index].comment.kind {
-        case .start: open.formUnion(rules)
-        case .end:
-          ended[index] = open.intersection(rules)
-          open.subtract(rules)
-        case .nextLine, .line, .file, nil: break
+      for (rule, comments) in page {
+        var isOpen = false
+        for index in comments.turns {
+          let isStart = entries[index].comment.kind == .start
+          if !isStart { ended[index, default: []].formUnion(isOpen ? [rule] : []) }
+          isOpen = isStart
         }
       }
     }

@@ -9,6 +9,7 @@ package final class SourceFile: Sendable {
   /// Well-formed UTF-8 without a byte order mark.
   package let bytes: [UInt8]
   private let lineStarts: [Int]
+  private let columnMarks: ColumnMarks
 
   /// Takes the bytes of a file, or says why they are no text.
   ///
@@ -17,7 +18,7 @@ package final class SourceFile: Sendable {
   ///   - contents: the bytes as they stand in the file, at most `Int32.max` of them.
   package init(path: String, contents: [UInt8]) throws(UnreadableFile) {
     guard !contents.isEmpty else { throw .empty }
-    guard contents.count < Int32.max else { throw .tooLarge }
+    guard contents.count < Int32.max else { throw .tooLarge(limit: Int(Int32.max) - 1) }
     if let wide = UnreadableFile.wideEncoding(of: contents) { throw wide }
     if let zero = contents.withUnsafeBufferPointer({ ByteSearch.firstIndex(of: 0, in: $0) }) {
       throw .binary(line: Self.lineNumber(in: contents, at: zero))
@@ -29,12 +30,14 @@ package final class SourceFile: Sendable {
     self.path = path
     bytes = hasMark ? Array(contents.dropFirst(3)) : contents
     lineStarts = Self.lineStarts(of: bytes)
+    columnMarks = ColumnMarks(bytes, lineStarts)
   }
 
   private init(path: String, bytes: [UInt8], lineStarts: [Int]) {
     self.path = path
     self.bytes = bytes
     self.lineStarts = lineStarts
+    columnMarks = ColumnMarks(bytes, lineStarts)
   }
 
   /// The document with spaces in place of some ranges of bytes; line breaks stay, and so all places.
@@ -46,6 +49,14 @@ package final class SourceFile: Sendable {
       }
     }
     return SourceFile(path: path, bytes: blanked, lineStarts: lineStarts)
+  }
+
+  /// The document without what stands behind so many lines.
+  package func prefix(ofLines count: Int) -> SourceFile {
+    guard count < lineStarts.count else { return self }
+    let starts = Array(lineStarts.prefix(max(count, 0)))
+    return SourceFile(
+      path: path, bytes: Array(bytes[..<lineStarts[starts.count]]), lineStarts: starts)
   }
 
   /// How many lines the document has; a last line break starts no further line.
@@ -119,7 +130,7 @@ package final class SourceFile: Sendable {
 
   /// How many code points begin in a range of bytes.
   private func columns(_ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { $0[range].count { $0 & 0xC0 != 0x80 } }
+    columnMarks.count(in: range, of: bytes)
   }
 
   /// The text of a range of bytes; broken characters at its edges become U+FFFD.

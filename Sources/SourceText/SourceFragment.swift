@@ -17,6 +17,16 @@ package struct SourceFragment: Hashable, Sendable {
     SourceRange(start: location(of: part.lowerBound), end: location(of: part.upperBound))
   }
 
+  /// Its beginning, of so many bytes at most and where possible to the end of a word.
+  package func prefix(ofBytes count: Int) -> SourceFragment {
+    guard text.utf8.count > count else { return self }
+    let limit = text.utf8.index(text.startIndex, offsetBy: max(count, 0))
+    let whole = text.unicodeScalars[..<limit]
+    let end = whole.lastIndex { $0.properties.isWhitespace } ?? whole.endIndex
+    return SourceFragment(
+      text: String(text[..<end]), range: range(of: text.startIndex..<end))
+  }
+
   private func location(of index: String.Index) -> SourceLocation {
     var location = range.start
     var afterReturn = false

@@ -1,7 +1,8 @@
 /// Why the contents of a file are not read.
 package enum UnreadableFile: Error, Hashable, Sendable {
   case empty
-  case tooLarge
+  /// More bytes than are read.
+  case tooLarge(limit: Int)
   /// A byte that no UTF-8 text has, on this 1-based line.
   case notUTF8(line: Int)
   /// A zero byte, on this 1-based line.

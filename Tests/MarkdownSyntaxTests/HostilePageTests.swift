@@ -9,10 +9,10 @@ struct HostilePageTests {
     #expect(page.texts.last == ["more"])
   }
 
-  @Test func `lists may nest thousands deep`() throws {
-    let page = try MarkedPage(String(repeating: "- ", count: 3_000) + "text")
-    #expect(page.texts == [["text"]])
-    #expect(page.blocks.last?.listItem == 2_999)
+  @Test func `lists nest as deep as the bound, and what is deeper is text`() throws {
+    let page = try MarkedPage(String(repeating: "- ", count: 500) + "text")
+    #expect(page.texts.first?.first?.hasSuffix("- text") == true)
+    #expect(page.blocks.last?.listItem == 31)
   }
 
   @Test(arguments: [

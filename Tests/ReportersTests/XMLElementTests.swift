@@ -27,8 +27,13 @@ struct XMLElementTests {
   }
 
   @Test func `what XML allows stays as it is`() {
-    let text = "灯 🪔 \u{85}\u{2028}\u{10FFFF}"
+    let text = "灯 🪔 \u{10FFFF}"
     #expect(XMLElement(name: "x", text: text).document.hasSuffix("<x>\(text)</x>\n"))
+  }
+
+  @Test func `what a terminal obeys is written by its number`() {
+    let element = XMLElement(name: "x", text: "a\u{85}\u{2028}\u{202E}b")
+    #expect(element.document.hasSuffix("<x>a&#133;&#8232;&#8238;b</x>\n"))
   }
 
   @Test func `children stand below their parent`() {

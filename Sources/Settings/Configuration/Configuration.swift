@@ -1,5 +1,6 @@
 package import EnumModel
 package import Findings
+package import SourceText
 
 /// What a project's `driftmark.yml` says.
 package struct Configuration: Sendable {
@@ -37,6 +38,8 @@ package struct Configuration: Sendable {
   /// Headings below which nothing is read.
   package var excludedHeadings: [String] = []
   package var components = ComponentSettings()
+  /// How large pages and their parts may be to be read.
+  package var limits = ReadingLimits()
   package var knowledge = ProjectKnowledge()
   package var rules = RuleSettings()
   /// In the order of the file.

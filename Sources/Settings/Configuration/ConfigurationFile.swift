@@ -1,5 +1,7 @@
 import Foundation
 package import RuleEngine
+import SourceText
+import YAMLSyntax
 
 /// Where a project's configuration is, and what it says.
 package enum ConfigurationFile {
@@ -46,17 +48,25 @@ package enum ConfigurationFile {
   package static func contents(
     of path: String, shown: String
   ) throws(ConfigurationProblems) -> String {
-    let bytes: Data
-    do {
-      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let bytes: [UInt8]
+    do throws(UnreadableFile) {
+      bytes = try RegularFile.contents(of: path, atMost: YAMLParser.maximumLength)
     } catch {
-      let isThere = FileManager.default.fileExists(atPath: path)
-      throw unreadable(shown, isThere ? "cannot be read" : "no such file")
+      throw unreadable(shown, words(for: error))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw unreadable(shown, "is not UTF-8")
     }
     return text
+  }
+
+  private static func words(for reason: UnreadableFile) -> String {
+    switch reason {
+    case .notFound, .brokenLink: "no such file"
+    case .notARegularFile: "is no regular file"
+    case .tooLarge(let limit): "has more than \(limit) bytes"
+    default: "cannot be read"
+    }
   }
 
   private static func unreadable(_ shown: String, _ reason: String) -> ConfigurationProblems {

@@ -96,6 +96,7 @@ package struct ConfigurationReader {
       value: Self.texts(components?["value"]),
       description: Self.texts(components?["description"]),
       parent: Self.texts(components?["parent"]))
+    configuration.limits = LimitSetting.limits(root["limits"])
     configuration.shownFile = file
     configuration.knowledge.platforms = configuration.platforms.map(\.platform)
     configuration.knowledge.sourcesOfTruth = Self.names(root["source-of-truth"])

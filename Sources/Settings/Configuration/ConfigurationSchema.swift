@@ -41,6 +41,8 @@ package enum ConfigurationSchema {
     case .option(.share): return ["type": "number", "minimum": 0, "maximum": 1]
     case .option(.count): return ["type": "integer", "minimum": 0]
     case .option(.boolean): return ["type": "boolean"]
+    case .number(let numbers):
+      return ["type": "integer", "minimum": numbers.lowerBound, "maximum": numbers.upperBound]
     case .list(let element): return ["type": "array", "items": object(of: element, catalogue)]
     case .table(let value, .anything):
       return ["type": "object", "additionalProperties": object(of: value, catalogue)]

@@ -47,6 +47,13 @@ struct SettingChecker {
         key: key)
     case .option(let kind):
       if kind.value(of: node) == nil { add(.wrongKind(key, kind.english, kind.chinese), node) }
+    case .number(let numbers):
+      if node.integer.map(numbers.contains) != true {
+        let (least, most) = (numbers.lowerBound, numbers.upperBound)
+        add(
+          .wrongKind(
+            key, "a whole number from \(least) to \(most)", "\(least) 到 \(most) 之间的整数"), node)
+      }
     case .mapping(let keys): check(node, keys, key)
     case .table(let value, let keys): check(node, value, keys, key)
     case .list(let element):

@@ -23,6 +23,8 @@ indirect enum SettingShape: Sendable {
   /// A severity or off, or a mapping of that and the options of the rule that the key names.
   case rule
   case option(RuleOption.Kind)
+  /// A whole number.
+  case number(ClosedRange<Int>)
 
   /// What the keys of a table name.
   enum TableKeys: Sendable {
@@ -108,6 +110,7 @@ extension SettingShape {
         SettingKey("description", .texts, "attributes that give its description"),
         SettingKey("parent", .texts, "attributes that give the enum that it belongs to"),
       ]), "the names by which pages give members as components"),
+    SettingKey("limits", .mapping(LimitSetting.keys), "how large pages and their parts may be"),
     SettingKey(
       "aliases",
       .mapping([

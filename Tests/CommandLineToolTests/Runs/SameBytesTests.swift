@@ -6,25 +6,30 @@ import Testing
 struct SameBytesTests {
   static let pages = ProjectFolder.files(below: "Docs/Example", withExtension: "md")
     .map { $0.path(percentEncoded: false) }
-  static let formats = [
-    ["check", "--severity", "info"], ["check", "--format", "json", "--severity", "info"],
-    ["facts"], ["facts", "--format", "csv"], ["facts", "--format", "json"], ["facts", "--summary"],
-  ]
+  static let formats =
+    [
+      ["check", "--severity", "info"], ["facts"], ["facts", "--summary"], ["facts", "--explain"],
+      ["selftest", "--count", "1"],
+    ]
+    + ["json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"].map {
+      ["check", "--severity", "info", "--format", $0]
+    } + ["csv", "json"].map { ["facts", "--format", $0] }
+    + ["text", "markdown", "csv", "json"].map { ["matrix", "--format", $0] }
+    + ["html", "markdown", "json"].map { ["report", "--format", $0] }
 
   @Test(arguments: formats)
   func `any number of threads gives the same bytes`(_ command: [String]) {
     let one = run(command + ["--jobs", "1"] + Self.pages)
-    for _ in 0..<3 {
-      #expect(run(command + ["--jobs", "8"] + Self.pages).output == one.output)
-    }
+    #expect(run(command + ["--jobs", "8"] + Self.pages).output == one.output)
     #expect(!one.output.isEmpty)
   }
 
   @Test(arguments: formats)
   func `any order of paths gives the same bytes`(_ command: [String]) {
     let expected = run(command + Self.pages).output
-    #expect(run(command + Self.pages.reversed()).output == expected)
     #expect(run(command + Self.pages.shuffled()).output == expected)
+    // A drift report is called by its paths.
+    guard command.first != "report" else { return }
     #expect(run(command + ["Docs/Example"]).output == expected)
   }
 
