@@ -27,10 +27,10 @@ enum OutputCheck {
     return ["\(output.name) holds U+\(String(scalar.value, radix: 16))"]
   }
 
-  /// Control characters, but for line breaks.
+  /// Control characters, but for line breaks and tabs.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x0A: false
+    case 0x09, 0x0A: false
     case 0...0x1F, 0x7F...0x9F: true
     default: false
     }
@@ -39,7 +39,7 @@ enum OutputCheck {
   /// Characters that a terminal obeys, but for line breaks.
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x09, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: isControl(scalar)
     }
   }

@@ -91,7 +91,7 @@ extension PageRun {
       Output(
         name: "matrix", form: .text,
         text: MatrixText.text(grids, width: 60, style: TextStyle(), language: language)),
-      Output(name: "matrix markdown", form: .raw, text: MatrixTables.markdown(grids)),
+      Output(name: "matrix markdown", form: .page, text: MatrixTables.markdown(grids)),
       Output(
         name: "matrix csv", form: .raw,
         text: MatrixTables.csv(grids, inOrderOf: lined.knowledge)),
