@@ -110,7 +110,10 @@ struct PageScan {
       }
     }
     if LineSigns.mayBeDelimiterRow(bytes[line]) { return true }
-    if case .text = above, content == text {
+    // A rule, a tag, and what may be hidden end a paragraph.
+    if case .text = above, content == text,
+      case .text = Self.kind(of: text, in: bytes, below: .nothing)
+    {
       self.above = above
       return goesOnWithSign(content)
     }

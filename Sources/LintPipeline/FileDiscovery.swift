@@ -78,10 +78,10 @@ struct FileDiscovery {
     }
     for name in names where Self.isOurs(name) {
       let path = folder + "/" + name
-      if FileKind(of: path) == .file {
-        files.append(path)
-      } else {
-        walk(path, ancestors: ancestors.union([real]), into: &files)
+      switch FileKind(of: path) {
+      // What has vanished since it was listed is told where it is read.
+      case .file, nil: files.append(path)
+      case .folder, .linkedFolder: walk(path, ancestors: ancestors.union([real]), into: &files)
       }
     }
   }

@@ -72,6 +72,11 @@ struct PageScanTests {
     #expect(try !isRuledOut("LAMP_ON = 1\nLAMP_OFF = 0\n\nText."))
   }
 
+  @Test(arguments: ["***", "<pre>x</pre>", ":::tip", "[a]: b.md"])
+  func `what ends a paragraph, or may, lets the next line begin one`(line: String) throws {
+    #expect(try !isRuledOut("Hang it.\n\(line)\nLAMP_ON = 1\nLAMP_OFF = 0\n"))
+  }
+
   @Test func `each word that announces codes in a label is looked for`() {
     for word in ["error code", "errno", "错误编号", "响应码", "http status", "コード", "列挙"] {
       #expect(LineSigns.codeWords.contains { $0.isFound(in: Array(word.utf8)[...]) })
